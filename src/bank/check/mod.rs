@@ -1,0 +1,37 @@
+//! Everything that may be wrong with the knowledge: one named rule a file, each returns all its findings.
+//!
+//! Limits: rules read the bank and nothing else. The damage that each must see is in tests/native/damage.rs.
+
+mod cells;
+mod ids;
+mod keys;
+mod language;
+mod pairs;
+mod questions;
+mod quotations;
+mod sources;
+
+use crate::bank::authoring::finding::Finding;
+use crate::bank::knowledge::Bank;
+
+/// A rule: all its findings about a bank.
+type Rule = fn(&Bank) -> Vec<Finding>;
+
+const RULES: &[Rule] = &[
+    ids::check,
+    sources::check,
+    quotations::check,
+    cells::check,
+    pairs::check,
+    questions::check,
+    keys::check,
+    language::check,
+];
+
+/// All findings of all rules, sorted by file and item.
+pub fn all(bank: &Bank) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(bank)).collect();
+    findings.sort();
+    findings.dedup();
+    findings
+}

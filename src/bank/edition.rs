@@ -1,0 +1,360 @@
+//! What is shipped to the browser: one language, checked, with everything looked up beforehand.
+//!
+//! Limits: postcard cannot read tagged or flattened enums, so these types stay plain. Numbers are
+//! places in the edition's own lists; a number that leads nowhere yields nothing, never a panic.
+
+use serde::{Deserialize, Serialize};
+
+use crate::bank::id::{
+    AttributeId, FactId, NoteId, OptionId, ProcedureId, QuestionId, SourceId, Text,
+};
+use crate::words::Words;
+
+/// Everything that one language needs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Edition {
+    /// Language tag, such as `en`.
+    pub language: Text,
+    /// `ltr` or `rtl`.
+    pub direction: Text,
+    /// Interface text.
+    pub words: Words,
+    /// Treatments in their fixed order.
+    pub procedures: Vec<Procedure>,
+    /// The rows of the table.
+    pub attributes: Vec<Attribute>,
+    /// Pages.
+    pub sources: Vec<Source>,
+    /// The facts that questions and cells rest on.
+    pub facts: Vec<Fact>,
+    /// What newer sources add.
+    pub notes: Vec<Note>,
+    /// Which treatments are learned together.
+    pub pairs: Vec<Pair>,
+    /// The questions.
+    pub questions: Vec<Question>,
+}
+
+/// A place in one of the edition's lists.
+pub type Index = u16;
+
+/// The six ways of working. Hue, shape, ribbon and words always travel together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Family {
+    /// Bathes one organ.
+    Organ,
+    /// Feeds one artery.
+    Artery,
+    /// Washes the belly.
+    Belly,
+    /// Destroys one spot.
+    Spot,
+    /// Takes out one part.
+    Part,
+    /// Works through the whole body, and the medicines of which no source says how far they reach.
+    Body,
+}
+
+/// What kind of page a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SourceKind {
+    /// A news story.
+    News,
+    /// An open wiki.
+    Wiki,
+    /// A hospital's news about itself.
+    HospitalNews,
+    /// A clinic's page about what it offers.
+    ClinicPage,
+    /// A guideline.
+    Guideline,
+    /// A medicine's official label.
+    Label,
+    /// A report of a trial.
+    Trial,
+    /// A review of several studies.
+    Review,
+    /// A medical dictionary.
+    Dictionary,
+    /// A charity's page.
+    Charity,
+    /// A hospital's page for patients.
+    Hospital,
+}
+
+/// How the date of a page is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DateKnown {
+    /// The page shows it.
+    Printed,
+    /// From other pages.
+    WorkedOut,
+    /// Nobody knows.
+    None,
+}
+
+/// A treatment with its row of the table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Procedure {
+    /// Its id.
+    pub id: ProcedureId,
+    /// The short name.
+    pub short: Text,
+    /// The full name; the same as `short` where there is no short one.
+    pub name: Text,
+    /// Other names.
+    pub also: Vec<Text>,
+    /// The way of working.
+    pub family: Family,
+    /// What it is.
+    pub plain: Text,
+    /// One cell for each attribute, in the order of attributes.
+    pub cells: Vec<Cell>,
+}
+
+/// One thing to compare.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Attribute {
+    /// Its id.
+    pub id: AttributeId,
+    /// The heading of its row.
+    pub label: Text,
+    /// What to ask when sources are silent; `{name}` is the procedure.
+    pub ask: Text,
+}
+
+/// What the sources say about one procedure and one attribute.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Cell {
+    /// Derived, never written by an author.
+    pub state: CellState,
+    /// What is claimed.
+    pub claims: Vec<Claim>,
+}
+
+/// The state of a cell, derived from its claims.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum CellState {
+    /// No claim: our sources do not say.
+    Silent,
+    /// One source says it.
+    OneSource,
+    /// Two independent sources say it.
+    Agree,
+    /// Claims exclude each other.
+    Differ,
+    /// A note adds something.
+    Qualified,
+}
+
+/// One thing that is claimed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Claim {
+    /// What the cell shows.
+    pub plain: Text,
+    /// The facts that carry it.
+    pub facts: Vec<Index>,
+}
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its id.
+    pub id: SourceId,
+    /// One of the five that the quiz rests on.
+    pub main: bool,
+    /// At most five words.
+    pub label: Text,
+    /// How a sentence names it, such as "the news story".
+    pub spoken: Text,
+    /// Its title.
+    pub title: Text,
+    /// Its publisher.
+    pub publisher: Text,
+    /// What kind of page it is.
+    pub kind: SourceKind,
+    /// Date in words.
+    pub date: Text,
+    /// How the date is known.
+    pub date_known: DateKnown,
+    /// A verified address, or empty.
+    pub address: Text,
+    /// What kind of page it is, in a sentence.
+    pub kind_plain: Text,
+    /// Who gains.
+    pub interest: Text,
+    /// What it leaves out.
+    pub leaves_out: Vec<Text>,
+    /// What it is good for.
+    pub good_for: Text,
+    /// What it is not enough for.
+    pub not_enough_for: Text,
+}
+
+/// A sentence with its exact words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Its id.
+    pub id: FactId,
+    /// What a patient reads.
+    pub plain: Text,
+    /// The exact words.
+    pub quote: Text,
+    /// Who says it.
+    pub source: Index,
+    /// What newer sources add.
+    pub notes: Vec<Index>,
+}
+
+/// What a newer source adds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its id.
+    pub id: NoteId,
+    /// What it says.
+    pub plain: Text,
+    /// Who says so.
+    pub sources: Vec<Index>,
+}
+
+/// Two treatments that are learned together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Pair {
+    /// The earlier one.
+    pub first: Index,
+    /// The later one.
+    pub second: Index,
+    /// Their difference in one line.
+    pub line: Text,
+    /// The rows that show it.
+    pub rows: Vec<Index>,
+}
+
+/// A question with everything its screens show.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its id.
+    pub id: QuestionId,
+    /// 1 easy, 2 middle, 3 hard.
+    pub difficulty: u8,
+    /// The pair it trains.
+    pub pair: Index,
+    /// The question itself.
+    pub stem: Text,
+    /// The facts whose exact words are shown.
+    pub facts: Vec<Index>,
+    /// The explanation.
+    pub why: Text,
+    /// The rows of the side-by-side table.
+    pub rows: Vec<Index>,
+    /// A question for the care team.
+    pub ask: Text,
+    /// What kind it is.
+    pub kind: Kind,
+}
+
+/// The kinds of question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Kind {
+    /// Which of these two?
+    WhichOfTwo(Choice),
+    /// One, the other, or both?
+    OneOtherBoth(Choice),
+    /// The best of three.
+    BestOfThree(Choice),
+}
+
+/// Options of which one is the key.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    /// The right option.
+    pub key: OptionId,
+    /// The options in the order shown; "I'm not sure" is always added last by the view.
+    pub options: Vec<Choosable>,
+}
+
+/// One option.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Choosable {
+    /// Its id.
+    pub id: OptionId,
+    /// What it shows.
+    pub label: Label,
+    /// The two procedures that the feedback sets side by side when this option was chosen.
+    pub beside: (Index, Index),
+    /// One true sentence about this choice.
+    pub why: Text,
+}
+
+/// What an option shows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Label {
+    /// A treatment's name and emblem.
+    Procedure(Index),
+    /// Two treatments: "Both".
+    Both(Index, Index),
+    /// A value in words.
+    Words(Text),
+}
+
+impl Edition {
+    /// The procedure at this place.
+    pub fn procedure(&self, index: Index) -> Option<&Procedure> {
+        self.procedures.get(usize::from(index))
+    }
+
+    /// The attribute at this place.
+    pub fn attribute(&self, index: Index) -> Option<&Attribute> {
+        self.attributes.get(usize::from(index))
+    }
+
+    /// The source at this place.
+    pub fn source(&self, index: Index) -> Option<&Source> {
+        self.sources.get(usize::from(index))
+    }
+
+    /// The fact at this place.
+    pub fn fact(&self, index: Index) -> Option<&Fact> {
+        self.facts.get(usize::from(index))
+    }
+
+    /// The note at this place.
+    pub fn note(&self, index: Index) -> Option<&Note> {
+        self.notes.get(usize::from(index))
+    }
+
+    /// The pair at this place.
+    pub fn pair(&self, index: Index) -> Option<&Pair> {
+        self.pairs.get(usize::from(index))
+    }
+
+    /// The question at this place.
+    pub fn question(&self, index: Index) -> Option<&Question> {
+        self.questions.get(usize::from(index))
+    }
+}
+
+impl Procedure {
+    /// The cell under this attribute.
+    pub fn cell(&self, attribute: Index) -> Option<&Cell> {
+        self.cells.get(usize::from(attribute))
+    }
+}
+
+impl Kind {
+    /// The choice inside a kind that has one key.
+    pub fn choice(&self) -> &Choice {
+        match self {
+            Kind::WhichOfTwo(choice) | Kind::OneOtherBoth(choice) | Kind::BestOfThree(choice) => {
+                choice
+            }
+        }
+    }
+}
+
+impl Choice {
+    /// The option of this id.
+    pub fn option(&self, id: &OptionId) -> Option<&Choosable> {
+        self.options.iter().find(|option| &option.id == id)
+    }
+}

@@ -1,0 +1,19 @@
+//! The knowledge: sources, facts, the table of procedures, questions and notes.
+//!
+//! Limits: knows no browser, no clock and no chance (invariant 1). Everything else is a view of it.
+
+pub mod edition;
+pub mod id;
+
+#[cfg(feature = "author")]
+pub mod authoring;
+#[cfg(feature = "author")]
+pub mod check;
+#[cfg(feature = "author")]
+pub mod knowledge;
+#[cfg(feature = "author")]
+pub mod proof;
+#[cfg(feature = "author")]
+pub mod publish;
+#[cfg(feature = "author")]
+pub mod question;

@@ -1,0 +1,278 @@
+//! From the checked bank to what the browser gets.
+//!
+//! Limits: drops what no screen shows. Call it after `check::all` found nothing; what does not
+//! resolve is left out rather than guessed.
+
+use crate::bank::edition::{self, CellState, Choosable, Edition, Index, Kind, Label};
+use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId};
+use crate::bank::knowledge::{Bank, Procedure};
+use crate::bank::proof;
+use crate::bank::question::{self, Asks, Question};
+
+/// Makes the edition of a bank.
+pub fn edition(bank: &Bank) -> Edition {
+    let publisher = Publisher { bank };
+    Edition {
+        language: bank.words.language.clone(),
+        direction: bank.words.direction.clone(),
+        words: bank.words.clone(),
+        procedures: bank
+            .procedures
+            .iter()
+            .map(|p| publisher.procedure(p))
+            .collect(),
+        attributes: bank
+            .attributes
+            .iter()
+            .map(|attribute| edition::Attribute {
+                id: attribute.id.clone(),
+                label: attribute.label.clone(),
+                ask: attribute.ask.clone(),
+            })
+            .collect(),
+        sources: bank.sources.iter().map(source).collect(),
+        facts: bank
+            .facts
+            .iter()
+            .map(|fact| edition::Fact {
+                id: fact.id.clone(),
+                plain: fact.plain.clone(),
+                quote: fact.quote.clone(),
+                source: publisher.source(&fact.source).unwrap_or(Index::MAX),
+                notes: bank
+                    .notes_on(&fact.id)
+                    .filter_map(|note| publisher.note(&note.id))
+                    .collect(),
+            })
+            .collect(),
+        notes: bank
+            .notes
+            .iter()
+            .map(|note| edition::Note {
+                id: note.id.clone(),
+                plain: note.plain.clone(),
+                sources: note
+                    .sources
+                    .iter()
+                    .filter_map(|id| publisher.source(id))
+                    .collect(),
+            })
+            .collect(),
+        pairs: bank
+            .pairs
+            .iter()
+            .filter_map(|pair| {
+                Some(edition::Pair {
+                    first: publisher.procedure_at(&pair.first)?,
+                    second: publisher.procedure_at(&pair.second)?,
+                    line: pair.line.clone(),
+                    rows: publisher.attributes(&pair.rows),
+                })
+            })
+            .collect(),
+        questions: bank
+            .questions
+            .iter()
+            .filter_map(|q| publisher.question(q))
+            .collect(),
+    }
+}
+
+struct Publisher<'a> {
+    bank: &'a Bank,
+}
+
+impl Publisher<'_> {
+    fn procedure(&self, procedure: &Procedure) -> edition::Procedure {
+        edition::Procedure {
+            id: procedure.id.clone(),
+            short: procedure.short.clone(),
+            name: procedure.name.clone(),
+            also: procedure.also.clone(),
+            family: procedure.family,
+            plain: procedure.plain.clone(),
+            cells: self
+                .bank
+                .attributes
+                .iter()
+                .map(|attribute| self.cell(&procedure.id, &attribute.id))
+                .collect(),
+        }
+    }
+
+    fn cell(&self, procedure: &ProcedureId, attribute: &AttributeId) -> edition::Cell {
+        let claims = self
+            .bank
+            .cell(procedure, attribute)
+            .map(|cell| &cell.claims);
+        edition::Cell {
+            state: proof::state(self.bank, procedure, attribute),
+            claims: claims
+                .into_iter()
+                .flatten()
+                .filter_map(|claim| {
+                    Some(edition::Claim {
+                        plain: self.bank.value(attribute, &claim.value)?.plain.clone(),
+                        facts: claim.facts.iter().filter_map(|id| self.fact(id)).collect(),
+                    })
+                })
+                .collect(),
+        }
+    }
+
+    fn question(&self, question: &Question) -> Option<edition::Question> {
+        let (first, second) = &question.pair;
+        let pair = at(&self.bank.pairs, |pair| {
+            (&pair.first == first && &pair.second == second)
+                || (&pair.first == second && &pair.second == first)
+        })?;
+        Some(edition::Question {
+            id: question.id.clone(),
+            difficulty: question.difficulty,
+            pair,
+            stem: question.stem.clone(),
+            facts: question
+                .facts
+                .iter()
+                .filter_map(|id| self.fact(id))
+                .collect(),
+            why: question.why.clone(),
+            rows: self.attributes(&question.rows),
+            ask: question.ask.clone(),
+            kind: match &question.kind {
+                question::Kind::WhichOfTwo(choice) => {
+                    Kind::WhichOfTwo(self.choice(question, choice)?)
+                }
+                question::Kind::OneOtherBoth(choice) => {
+                    Kind::OneOtherBoth(self.choice(question, choice)?)
+                }
+                question::Kind::BestOfThree(choice) => {
+                    Kind::BestOfThree(self.choice(question, choice)?)
+                }
+            },
+        })
+    }
+
+    fn choice(&self, question: &Question, choice: &question::Choice) -> Option<edition::Choice> {
+        let first = self.procedure_at(&question.pair.0)?;
+        let second = self.procedure_at(&question.pair.1)?;
+        let options = choice
+            .options
+            .iter()
+            .filter_map(|option| {
+                let (label, beside) = match &choice.asks {
+                    Asks::WhichProcedure { .. } if option.id.as_str() == "both" => {
+                        (Label::Both(first, second), (first, second))
+                    }
+                    Asks::WhichProcedure { .. } => {
+                        let procedure =
+                            self.procedure_at(&ProcedureId::from(option.id.as_str()))?;
+                        let key = self.procedure_at(&ProcedureId::from(choice.key.as_str()));
+                        let beside = match key {
+                            Some(key) if key != procedure => {
+                                (key.min(procedure), key.max(procedure))
+                            }
+                            _ => (first, second),
+                        };
+                        (Label::Procedure(procedure), beside)
+                    }
+                    Asks::WhichValue { about, attribute } => {
+                        let value = self.bank.value(attribute, &option.id.as_str().into())?;
+                        let about = self.procedure_at(about)?;
+                        let of = option.of.as_ref().and_then(|of| self.procedure_at(of));
+                        let beside = match of {
+                            Some(of) if of != about => (of.min(about), of.max(about)),
+                            _ => (first, second),
+                        };
+                        (Label::Words(value.plain.clone()), beside)
+                    }
+                };
+                Some(Choosable {
+                    id: option.id.clone(),
+                    label,
+                    beside,
+                    why: option.why.clone(),
+                })
+            })
+            .collect();
+        Some(edition::Choice {
+            key: choice.key.clone(),
+            options,
+        })
+    }
+
+    fn attributes(&self, ids: &[AttributeId]) -> Vec<Index> {
+        ids.iter()
+            .filter_map(|id| at(&self.bank.attributes, |attribute| &attribute.id == id))
+            .collect()
+    }
+
+    fn procedure_at(&self, id: &ProcedureId) -> Option<Index> {
+        at(&self.bank.procedures, |procedure| &procedure.id == id)
+    }
+
+    fn fact(&self, id: &FactId) -> Option<Index> {
+        at(&self.bank.facts, |fact| &fact.id == id)
+    }
+
+    fn source(&self, id: &SourceId) -> Option<Index> {
+        at(&self.bank.sources, |source| &source.id == id)
+    }
+
+    fn note(&self, id: &NoteId) -> Option<Index> {
+        at(&self.bank.notes, |note| &note.id == id)
+    }
+}
+
+fn source(source: &crate::bank::knowledge::Source) -> edition::Source {
+    edition::Source {
+        id: source.id.clone(),
+        main: source.main,
+        label: source.label.clone(),
+        spoken: source.spoken.first().unwrap_or(&source.label).clone(),
+        title: source.title.clone(),
+        publisher: source.publisher.clone(),
+        kind: source.kind,
+        date: source.date.clone(),
+        date_known: source.date_known,
+        // An address that nobody verified is never printed.
+        address: if source.address_verified {
+            source.address.clone()
+        } else {
+            "".into()
+        },
+        kind_plain: source.kind_plain.clone(),
+        interest: source.interest.clone(),
+        leaves_out: source.leaves_out.clone(),
+        good_for: source.good_for.clone(),
+        not_enough_for: source.not_enough_for.clone(),
+    }
+}
+
+fn at<T>(items: &[T], is: impl Fn(&T) -> bool) -> Option<Index> {
+    items
+        .iter()
+        .position(is)
+        .and_then(|place| Index::try_from(place).ok())
+}
+
+/// How many cells are in each state, for the report of `cargo xtask check`.
+pub fn cells_by_state(edition: &Edition) -> Vec<(CellState, usize)> {
+    let states = [
+        CellState::Silent,
+        CellState::OneSource,
+        CellState::Agree,
+        CellState::Differ,
+        CellState::Qualified,
+    ];
+    states
+        .into_iter()
+        .map(|state| {
+            let cells = edition
+                .procedures
+                .iter()
+                .flat_map(|procedure| &procedure.cells);
+            (state, cells.filter(|cell| cell.state == state).count())
+        })
+        .collect()
+}

@@ -1,0 +1,277 @@
+//! Interface text: every word the app shows that is not knowledge.
+//!
+//! Limits: no text stands here (invariant 9), only the names of what `content/<language>/words.toml`
+//! must hold. A missing word stops the build; a word nobody reads stops it too.
+
+use serde::{Deserialize, Serialize};
+
+use crate::bank::id::Text;
+
+macro_rules! words {
+    (
+        plain { $($(#[$doc:meta])* $name:ident)+ }
+        filled { $($(#[$fdoc:meta])* $filled:ident($($gap:ident),+))+ }
+    ) => {
+        /// All interface text of one language.
+        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+        pub struct Words {
+            $($(#[$doc])* pub $name: Text,)+
+            $($filled: Text,)+
+        }
+
+        impl Words {
+            $($(#[$fdoc])*
+            pub fn $filled(&self, $($gap: &str),+) -> String {
+                let mut text = self.$filled.to_string();
+                $(text = text.replace(concat!("{", stringify!($gap), "}"), $gap);)+
+                text
+            })+
+
+            /// Reads `words.toml`. Every gap such as `{number}` must be filled by the code, and the other way round.
+            #[cfg(feature = "author")]
+            pub fn read(reader: &mut crate::bank::authoring::reader::Reader<'_>) -> Self {
+                reader.place.item = String::from("words");
+                $(let $name = reader.text(stringify!($name));
+                gaps(reader, stringify!($name), &$name, &[]);)+
+                $(let $filled = reader.text(stringify!($filled));
+                gaps(reader, stringify!($filled), &$filled, &[$(concat!("{", stringify!($gap), "}")),+]);)+
+                Self { $($name,)+ $($filled,)+ }
+            }
+
+            /// Every text with the name of its field, for the checks of language.
+            #[cfg(feature = "author")]
+            pub fn all(&self) -> Vec<(&'static str, &Text)> {
+                vec![$((stringify!($name), &self.$name),)+ $((stringify!($filled), &self.$filled),)+]
+            }
+        }
+    };
+}
+
+words! {
+    plain {
+        /// Language tag of the page.
+        language
+        /// `ltr` or `rtl`.
+        direction
+        /// Name of the product.
+        app_name
+        /// One sentence for search engines and link previews.
+        app_description
+        /// First link of every page.
+        skip_link
+        /// Privacy in words, top of every screen.
+        nothing_saved
+        /// Label of the navigation at the foot.
+        tools
+        /// Goes one screen back.
+        back
+        /// Wipes the round and goes home.
+        finish_and_clear
+        /// Label of the three text sizes.
+        text_size
+        /// Text size 1.
+        text_normal
+        /// Text size 2.
+        text_large
+        /// Text size 3.
+        text_largest
+        /// Opens the three looks in turn.
+        colours
+        /// Status after the look changed.
+        colours_light
+        /// Status after the look changed.
+        colours_dark
+        /// Status after the look changed.
+        colours_contrast
+        /// Head of the start screen.
+        start_title
+        /// What this is for.
+        start_lead
+        /// A promise.
+        promise_time
+        /// A promise.
+        promise_not_a_test
+        /// A promise.
+        promise_nothing_saved
+        /// Begins the short round.
+        start_button
+        /// Begins the long round.
+        start_longer
+        /// Head of the six ways.
+        ways_title
+        /// A way of working.
+        family_organ
+        /// A way of working.
+        family_artery
+        /// A way of working.
+        family_belly
+        /// A way of working.
+        family_spot
+        /// A way of working.
+        family_part
+        /// A way of working.
+        family_body
+        /// Head of the list of pairs.
+        pairs_title
+        /// What the list of pairs is for.
+        pairs_lead
+        /// Said on start and end screens.
+        not_advice
+        /// Nobody has signed yet.
+        not_reviewed
+        /// How to answer.
+        hint_choose
+        /// The last option.
+        unsure
+        /// The option for both.
+        both
+        /// Marks the answer.
+        check_answer
+        /// Head of the error.
+        problem_title
+        /// Remedy for nothing chosen.
+        problem_choose
+        /// Verdict.
+        verdict_right
+        /// Under the verdict.
+        verdict_right_line
+        /// Verdict.
+        verdict_not_quite
+        /// Under the verdict.
+        verdict_not_quite_line
+        /// Verdict for "I'm not sure".
+        verdict_know
+        /// Under the verdict.
+        verdict_know_line
+        /// Label.
+        you_chose
+        /// Label.
+        the_answer
+        /// Label when both are the same.
+        choice_is_answer
+        /// Head of the explanation.
+        why
+        /// Head of the sentences about every option.
+        each_choice
+        /// Head of the table.
+        difference
+        /// Label of the question for the team.
+        ask_label
+        /// Puts it on the list.
+        ask_add
+        /// Goes on.
+        continue_on
+        /// Opens the sources.
+        source_title
+        /// Row of a source card.
+        source_kind
+        /// Row of a source card.
+        source_age
+        /// Row of a source card.
+        source_interest
+        /// Row of a source card.
+        source_leaves_out
+        /// Head of the note.
+        newer_title
+        /// Before the names of a note's sources.
+        newer_from
+        /// A silent cell.
+        cell_silent
+        /// A cell in which sources differ.
+        cell_differ
+        /// A cell with a note.
+        cell_qualified
+        /// Head of the last screen.
+        end_title
+        /// Head of a list.
+        end_apart
+        /// Head of a list.
+        end_again
+        /// Begins a round on one pair.
+        end_look_again
+        /// Begins another round.
+        end_more
+        /// What to do with it.
+        end_teach_back
+        /// Head of the list.
+        questions_title
+        /// When the list is empty.
+        questions_empty
+        /// Takes one off the list.
+        questions_remove
+        /// Head of the page for unknown addresses.
+        lost_title
+        /// What to do.
+        lost_text
+        /// Leads home.
+        lost_home
+        /// Shown in the page until the app runs, after a tap on something that needs it.
+        loading
+        /// With scripts off.
+        no_script
+        /// When WebAssembly is missing or blocked.
+        no_wasm
+        /// When the content could not be loaded or read.
+        no_content
+        /// After a panic.
+        broken
+        /// Loads the page anew.
+        reload
+        /// Opens the answer where nothing runs.
+        self_check
+    }
+    filled {
+        /// Where the reader is in the round.
+        progress(number, total)
+        /// Two names in a row.
+        and(first, second)
+        /// Document title of a screen.
+        title(screen, app)
+        /// Above a quotation.
+        says(source)
+        /// Status after adding a question, one on the list.
+        ask_added_one(count)
+        /// Status after adding a question, several on the list.
+        ask_added_many(count)
+        /// Head of a round's page for link previews.
+        round_title(topic)
+        /// Name of the button that begins a round on a pair.
+        pair_start(first, second)
+        /// About how many questions a round has.
+        round_length(total)
+    }
+}
+
+/// Whether the text has exactly these gaps.
+#[cfg(feature = "author")]
+fn gaps(
+    reader: &crate::bank::authoring::reader::Reader<'_>,
+    field: &str,
+    text: &str,
+    wanted: &[&str],
+) {
+    for gap in wanted {
+        if !text.contains(gap) {
+            reader.find(
+                field,
+                format!("does not say {gap}"),
+                format!("put {gap} where it belongs"),
+            );
+        }
+    }
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((name, tail)) = after.split_once('}') else {
+            reader.find(field, "has a { without a }", "close it or remove it");
+            return;
+        };
+        if !wanted.contains(&format!("{{{name}}}").as_str()) {
+            reader.find(
+                field,
+                format!("{{{name}}} is filled by nothing"),
+                "remove it",
+            );
+        }
+        rest = tail;
+    }
+}

@@ -1,0 +1,49 @@
+//! `cargo xtask …`: builds, serves, checks and tests Which is which?
+//!
+//! Each command is one file in `commands/`. Cargo alone is needed; what else a command takes it sets up itself.
+
+mod args;
+mod build;
+mod checkout;
+mod commands;
+mod digest;
+mod files;
+mod headers;
+mod process;
+mod say;
+mod setup;
+mod trouble;
+mod walls;
+
+use std::process::ExitCode;
+
+use crate::args::Command;
+use crate::checkout::Checkout;
+use crate::trouble::Trouble;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match args::parse(&words).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            say::complain(&trouble);
+            trouble.exit_code()
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Trouble> {
+    if let Command::Help = command {
+        say::line(args::HELP);
+        return Ok(());
+    }
+    let checkout = Checkout::find()?;
+    match command {
+        Command::Help => Ok(()),
+        Command::Build(options) => commands::build::run(&checkout, &options),
+        Command::Serve(options) => commands::serve::run(&checkout, &options),
+        Command::Check { json } => commands::check::run(&checkout, json),
+        Command::Fingerprint { folder } => commands::fingerprint::run(&checkout, &folder),
+        Command::Test => commands::test::run(&checkout),
+    }
+}
