@@ -13,7 +13,7 @@ macro_rules! words {
         filled { $($(#[$fdoc:meta])* $filled:ident($($gap:ident),+))+ }
     ) => {
         /// All interface text of one language.
-        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
         pub struct Words {
             $($(#[$doc])* pub $name: Text,)+
             $($filled: Text,)+

@@ -1,1 +1,11 @@
-//! TODO
+//! Glue: addresses, the store, and every effect of the program.
+//!
+//! Limits: draws nothing; `ui` does. Pure decisions stay in `quiz`.
+
+pub mod content;
+pub mod effects;
+pub mod looks;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+pub mod route;
+pub mod store;

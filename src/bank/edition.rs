@@ -11,7 +11,7 @@ use crate::bank::id::{
 use crate::words::Words;
 
 /// Everything that one language needs.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edition {
     /// Language tag, such as `en`.
     pub language: Text,
@@ -74,6 +74,8 @@ pub enum SourceKind {
     Trial,
     /// A review of several studies.
     Review,
+    /// A study without a comparison group.
+    Study,
     /// A medical dictionary.
     Dictionary,
     /// A charity's page.
@@ -94,7 +96,7 @@ pub enum DateKnown {
 }
 
 /// A treatment with its row of the table.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Procedure {
     /// Its id.
     pub id: ProcedureId,
@@ -113,7 +115,7 @@ pub struct Procedure {
 }
 
 /// One thing to compare.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attribute {
     /// Its id.
     pub id: AttributeId,
@@ -124,7 +126,7 @@ pub struct Attribute {
 }
 
 /// What the sources say about one procedure and one attribute.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// Derived, never written by an author.
     pub state: CellState,
@@ -148,7 +150,7 @@ pub enum CellState {
 }
 
 /// One thing that is claimed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
     /// What the cell shows.
     pub plain: Text,
@@ -157,7 +159,7 @@ pub struct Claim {
 }
 
 /// A page.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its id.
     pub id: SourceId,
@@ -192,7 +194,7 @@ pub struct Source {
 }
 
 /// A sentence with its exact words.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// Its id.
     pub id: FactId,
@@ -207,7 +209,7 @@ pub struct Fact {
 }
 
 /// What a newer source adds.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     /// Its id.
     pub id: NoteId,
@@ -218,7 +220,7 @@ pub struct Note {
 }
 
 /// Two treatments that are learned together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pair {
     /// The earlier one.
     pub first: Index,
@@ -231,7 +233,7 @@ pub struct Pair {
 }
 
 /// A question with everything its screens show.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// Its id.
     pub id: QuestionId,
@@ -254,7 +256,7 @@ pub struct Question {
 }
 
 /// The kinds of question.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// Which of these two?
     WhichOfTwo(Choice),
@@ -265,16 +267,18 @@ pub enum Kind {
 }
 
 /// Options of which one is the key.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// The right option.
     pub key: OptionId,
     /// The options in the order shown; "I'm not sure" is always added last by the view.
     pub options: Vec<Choosable>,
+    /// Emblems may be shown: they do not give the key away.
+    pub art: bool,
 }
 
 /// One option.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choosable {
     /// Its id.
     pub id: OptionId,
@@ -287,7 +291,7 @@ pub struct Choosable {
 }
 
 /// What an option shows.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Label {
     /// A treatment's name and emblem.
     Procedure(Index),

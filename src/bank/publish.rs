@@ -198,6 +198,7 @@ impl Publisher<'_> {
         Some(edition::Choice {
             key: choice.key.clone(),
             options,
+            art: art(choice),
         })
     }
 
@@ -221,6 +222,16 @@ impl Publisher<'_> {
 
     fn note(&self, id: &NoteId) -> Option<Index> {
         at(&self.bank.notes, |note| &note.id == id)
+    }
+}
+
+/// The emblem of a family shows where and how it works, so it must not stand beside a question about that.
+fn art(choice: &question::Choice) -> bool {
+    match &choice.asks {
+        Asks::WhichProcedure { attribute, .. } => {
+            !["how-it-works", "where-it-acts", "way-in"].contains(&attribute.as_str())
+        }
+        Asks::WhichValue { .. } => false,
     }
 }
 

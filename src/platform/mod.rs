@@ -1,1 +1,10 @@
-//! TODO
+//! The browser, and nothing but the browser.
+//!
+//! Limits: the only place that names web-sys or js-sys (invariant 2). Every function does nothing
+//! where the browser lacks what it needs; none panics.
+
+pub mod chance;
+pub mod early;
+pub mod fault;
+pub mod history;
+pub mod page;

@@ -5,7 +5,7 @@ use crate::quiz::draw::{self, Plan};
 use crate::quiz::questions::{Answer, Marking, mark};
 
 /// Where a reader is in a round, and what was answered so far.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Round {
     /// What it is about.
     pub plan: Plan,
@@ -17,7 +17,7 @@ pub struct Round {
 }
 
 /// The answer to one question.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Given {
     /// The question.
     pub question: Index,
@@ -28,7 +28,7 @@ pub struct Given {
 }
 
 /// The screen of a round.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stage {
     /// A question is open.
     Asking {
@@ -36,8 +36,8 @@ pub enum Stage {
         step: usize,
         /// What is chosen so far; choosing alone reveals nothing.
         answer: Option<Answer>,
-        /// *Check* was pressed with nothing chosen.
-        nudged: bool,
+        /// How often *Check* was pressed with nothing chosen: each time the reader is led to the message.
+        nudges: u8,
     },
     /// An answer is explained.
     Feedback {
@@ -49,7 +49,7 @@ pub enum Stage {
 }
 
 /// What a reader does in a round.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Move {
     /// Draws the questions after the opening.
     Draw {
@@ -116,8 +116,15 @@ impl Round {
             (Move::Choose(answer), Stage::Asking { step, .. }) => {
                 round.stage = Stage::asking(*step, Some(answer.clone()));
             }
-            (Move::Check, Stage::Asking { step, answer, .. }) => {
-                round.check(edition, *step, answer.as_ref());
+            (
+                Move::Check,
+                Stage::Asking {
+                    step,
+                    answer,
+                    nudges,
+                },
+            ) => {
+                round.check(edition, *step, answer.as_ref(), *nudges);
             }
             (Move::Continue, Stage::Feedback { step }) => round.go_on(*step),
             (Move::Back, stage) => round.go_back(stage),
@@ -126,7 +133,7 @@ impl Round {
         round
     }
 
-    fn check(&mut self, edition: &Edition, step: usize, answer: Option<&Answer>) {
+    fn check(&mut self, edition: &Edition, step: usize, answer: Option<&Answer>, nudges: u8) {
         let Some(index) = self.questions.get(step).copied() else {
             return;
         };
@@ -138,7 +145,7 @@ impl Round {
                 self.stage = Stage::Asking {
                     step,
                     answer: answer.cloned(),
-                    nudged: true,
+                    nudges: nudges.saturating_add(1),
                 };
             }
             (marking, Some(answer)) => {
@@ -190,7 +197,7 @@ impl Stage {
         Stage::Asking {
             step,
             answer,
-            nudged: false,
+            nudges: 0,
         }
     }
 }

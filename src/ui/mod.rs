@@ -1,1 +1,10 @@
-//! TODO
+//! The view: shell, pages, one file a question kind, feedback, parts.
+//!
+//! Limits: no effects and no text of its own. Every component has one permanent root element, and
+//! conditions live inside elements (Yew 0.23, issue 4092: anything else can break the page).
+
+pub mod feedback;
+pub mod pages;
+pub mod parts;
+pub mod questions;
+pub mod shell;

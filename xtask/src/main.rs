@@ -9,9 +9,12 @@ mod commands;
 mod digest;
 mod files;
 mod headers;
+mod inputs;
 mod process;
 mod say;
+mod server;
 mod setup;
+mod tally;
 mod trouble;
 mod walls;
 

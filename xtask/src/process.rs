@@ -9,9 +9,8 @@ use crate::say;
 use crate::trouble::Trouble;
 
 /// Names that `cargo run` and rustup set for this program alone. A second Cargo, or another compiler, must not see them.
-const LEAKS: &[&str] = &["CARGO", "LD_LIBRARY_PATH", "OUT_DIR", "RUSTFLAGS", "RUST_RECURSION_COUNT"];
-const LEAK_PREFIXES: &[&str] =
-    &["CARGO_BIN_", "CARGO_BUILD_", "CARGO_CRATE_", "CARGO_ENCODED_", "CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_PRIMARY_", "CARGO_TARGET_", "RUSTC", "RUSTDOC"];
+const LEAKS: &[&str] = &["CARGO", "LD_LIBRARY_PATH", "OUT_DIR", "RUSTC", "RUSTDOC", "RUST_RECURSION_COUNT"];
+const LEAK_PREFIXES: &[&str] = &["CARGO_BIN_", "CARGO_CRATE_", "CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_PRIMARY_"];
 
 /// A command in a clean environment.
 pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
@@ -157,9 +156,11 @@ mod tests {
     fn removes_what_cargo_run_sets_and_keeps_what_a_person_sets() {
         check("CARGO", true);
         check("CARGO_MANIFEST_DIR", true);
-        check("RUSTC_WRAPPER", true);
+        check("RUSTC", true);
         check("LD_LIBRARY_PATH", true);
         check("CARGO_HOME", false);
+        check("CARGO_TARGET_DIR", false);
+        check("RUSTC_WRAPPER", false);
         check("CARGO_NET_OFFLINE", false);
         check("RUSTUP_HOME", false);
         check("PATH", false);

@@ -51,8 +51,8 @@ pub(crate) enum Trouble {
     },
     /// The findings were printed; this counts them.
     Findings(usize),
-    /// The failed steps were printed; this counts them.
-    Steps(usize),
+    /// What went wrong was printed; these are the steps that failed.
+    Steps(Vec<String>),
 }
 
 impl Trouble {
@@ -97,8 +97,7 @@ impl fmt::Display for Trouble {
             Self::Misfit { part, problem } => write!(f, "{part}: {problem}"),
             Self::Findings(1) => write!(f, "1 finding; mend it and try again"),
             Self::Findings(count) => write!(f, "{count} findings; mend them and try again"),
-            Self::Steps(1) => write!(f, "1 step failed"),
-            Self::Steps(count) => write!(f, "{count} steps failed"),
+            Self::Steps(names) => write!(f, "failed: {}", names.join(", ")),
         }
     }
 }

@@ -34,6 +34,7 @@ const KINDS: &[(&str, SourceKind)] = &[
     ("label", SourceKind::Label),
     ("trial", SourceKind::Trial),
     ("review", SourceKind::Review),
+    ("study", SourceKind::Study),
     ("dictionary", SourceKind::Dictionary),
     ("charity", SourceKind::Charity),
     ("hospital", SourceKind::Hospital),

@@ -1,0 +1,85 @@
+//! Every effect of the program. Nothing else reaches the browser.
+
+use yew::prelude::*;
+
+use crate::app::route;
+use crate::app::store::{Action, Screen, Store};
+use crate::platform::{chance, early, history, page};
+
+/// Runs the effects of the store: waking up, address, title, focus, looks.
+#[hook]
+pub fn use_effects(store: &UseReducerHandle<Store>, title: String) {
+    use_waking(store);
+    use_address(store);
+    use_effect_with(title, |title| page::set_title(title));
+    use_focus(store);
+    use_effect_with((store.alive, store.looks), |(alive, looks)| {
+        if *alive {
+            page::set_root("data-size", Some(looks.size.name()));
+            page::set_root("data-theme", looks.theme.map(|theme| theme.name()));
+        }
+    });
+}
+
+/// After the first commit: read what the reader did before us, then take over.
+#[hook]
+fn use_waking(store: &UseReducerHandle<Store>) {
+    let dispatch = store.dispatcher();
+    use_effect_with((), move |()| {
+        dispatch.dispatch(Action::Alive {
+            seed: chance::seed(),
+            early: early::read(),
+        });
+    });
+    use_effect_with(store.alive, |alive| {
+        if *alive {
+            early::finish();
+        }
+    });
+}
+
+/// The address follows the route, and the route follows the Back button.
+#[hook]
+fn use_address(store: &UseReducerHandle<Store>) {
+    let dispatch = store.dispatcher();
+    let edition = store.edition.clone();
+    let base = store.base.clone();
+    use_effect_with((), move |()| {
+        let listener = history::OnPop::new(move |path| {
+            let inside = path
+                .strip_prefix(base.trim_end_matches('/'))
+                .unwrap_or(&path);
+            dispatch.dispatch(Action::Go {
+                route: route::parse(&edition, inside),
+                seed: chance::seed(),
+            });
+        });
+        move || drop(listener)
+    });
+    let href = Store::href(&store.base, &store.route);
+    use_effect_with((store.alive, href), |(alive, href)| {
+        // An unknown address stays as it is, so that the reader can see and mend it.
+        if *alive && !href.ends_with("404.html") && *href != history::path() {
+            history::push(href);
+        }
+    });
+}
+
+/// Focus goes to the new heading, or to the message when nothing was chosen.
+/// The first screen keeps the browser's own focus: nobody asked for a move.
+#[hook]
+fn use_focus(store: &UseReducerHandle<Store>) {
+    let before = use_mut_ref(|| None::<(Screen, String)>);
+    let now = (store.screen(), route::path(&store.route));
+    use_effect_with((now, store.nudges()), move |(now, nudges)| {
+        let changed = before
+            .replace(Some(now.clone()))
+            .is_some_and(|before| before != *now);
+        if changed {
+            page::scroll_to_top();
+            page::focus("#main h1");
+        } else if *nudges > 0 {
+            page::focus("#problem");
+        }
+    });
+}

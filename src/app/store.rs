@@ -1,0 +1,251 @@
+//! The one store: where the reader is, the round, the list of questions, the looks.
+//!
+//! Limits: changes by `Action` alone and without effects, since `reduce` runs under a mutable borrow.
+
+use std::rc::Rc;
+
+use yew::{Reducible, UseReducerDispatcher};
+
+use crate::app::looks::{Looks, Size, Theme};
+use crate::app::route::{self, Route};
+use crate::bank::edition::{Edition, Index};
+use crate::bank::id::Text;
+use crate::platform::chance;
+use crate::platform::early::Early;
+use crate::quiz::questions::Answer;
+use crate::quiz::round::{Move, Round, Stage};
+
+/// Everything that changes while the app runs. All of it is in memory, none of it is stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Store {
+    /// The knowledge.
+    pub edition: Rc<Edition>,
+    /// Path under which the site lives, such as `/`.
+    pub base: Text,
+    /// The page.
+    pub route: Route,
+    /// The round that is played.
+    pub round: Option<Round>,
+    /// Questions for the care team, as places in the edition's questions.
+    pub asks: Vec<Index>,
+    /// Text size and colours.
+    pub looks: Looks,
+    /// The app runs; until then the page is as it was rendered at build.
+    pub alive: bool,
+    /// What screen readers hear next.
+    pub status: Status,
+}
+
+/// A message for the one status region.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Status {
+    /// What is said.
+    pub text: Text,
+    /// How many messages there were: the same words twice must still be heard twice.
+    pub count: u32,
+}
+
+/// What can happen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// The app runs now; this is what the reader did before.
+    Alive {
+        /// Chance for the first draw.
+        seed: u64,
+        /// What boot.js saw.
+        early: Early,
+    },
+    /// The reader follows a link.
+    Go {
+        /// Where to.
+        route: Route,
+        /// Chance for a round.
+        seed: u64,
+    },
+    /// The reader does something in the round.
+    Play(Move),
+    /// A question for the care team goes on the list.
+    AddAsk(Index),
+    /// A question for the care team leaves the list.
+    RemoveAsk(Index),
+    /// Another text size.
+    Resize(Size),
+    /// The next look.
+    Recolour,
+    /// Everything about this reader goes; then the start screen.
+    Clear,
+}
+
+/// What components need to read the knowledge and to say what happened.
+#[derive(Clone, PartialEq)]
+pub struct Site {
+    /// The knowledge.
+    pub edition: Rc<Edition>,
+    /// Path under which the site lives.
+    pub base: Text,
+    /// Takes actions. Components keep this, never the state's handle, which would keep every state it ever read.
+    pub dispatch: UseReducerDispatcher<Store>,
+}
+
+impl Store {
+    /// The first state: it depends on route, language and content alone (invariant 3).
+    pub fn new(edition: Rc<Edition>, base: Text, route: Route) -> Self {
+        let mut store = Self {
+            round: None,
+            route: Route::Start,
+            asks: Vec::new(),
+            looks: Looks::default(),
+            alive: false,
+            status: Status::default(),
+            edition,
+            base,
+        };
+        store.open(route);
+        store
+    }
+
+    fn open(&mut self, route: Route) {
+        self.round = match &route {
+            Route::Round(plan) => Round::open(&self.edition, plan.clone()),
+            _ => None,
+        };
+        self.route = route;
+    }
+
+    fn play(&mut self, next: &Move) {
+        self.round = self
+            .round
+            .as_ref()
+            .map(|round| round.apply(&self.edition, next));
+    }
+
+    fn wake(&mut self, seed: u64, early: &Early) {
+        self.alive = true;
+        self.play(&Move::Draw { seed });
+        if let Some(chosen) = &early.chosen {
+            let answer = match chosen.as_str() {
+                "unsure" => Answer::Unsure,
+                id => Answer::One(id.into()),
+            };
+            self.play(&Move::Choose(answer));
+        }
+        if early.checked {
+            self.play(&Move::Check);
+        }
+        if early.went_on {
+            self.play(&Move::Continue);
+        }
+    }
+
+    fn say(&mut self, text: &str) {
+        self.status = Status {
+            text: text.into(),
+            count: self.status.count.wrapping_add(1),
+        };
+    }
+
+    fn add_ask(&mut self, index: Index) {
+        if self.asks.contains(&index) {
+            return;
+        }
+        self.asks.push(index);
+        let text = self.asks_in_words();
+        self.say(&text);
+    }
+
+    /// "Added. You have 2 questions."
+    pub fn asks_in_words(&self) -> String {
+        let words = &self.edition.words;
+        let count = self.asks.len();
+        if count == 1 {
+            words.ask_added_one(&count.to_string())
+        } else {
+            words.ask_added_many(&count.to_string())
+        }
+    }
+
+    fn recolour(&mut self) {
+        let theme = Theme::after(self.looks.theme);
+        self.looks.theme = Some(theme);
+        let edition = Rc::clone(&self.edition);
+        self.say(match theme {
+            Theme::Light => &edition.words.colours_light,
+            Theme::Dark => &edition.words.colours_dark,
+            Theme::Contrast => &edition.words.colours_contrast,
+        });
+    }
+
+    /// What tells one screen from the next: when it changes, focus moves to the new heading.
+    pub fn screen(&self) -> Screen {
+        match (&self.route, self.round.as_ref().map(Round::stage)) {
+            (Route::Start, _) => Screen::Start,
+            (Route::Round(_), Some(Stage::Asking { step, .. })) => Screen::Question(*step),
+            (Route::Round(_), Some(Stage::Feedback { step })) => Screen::Feedback(*step),
+            (Route::Round(_), Some(Stage::End)) => Screen::End,
+            (Route::Lost, _) | (Route::Round(_), None) => Screen::Lost,
+        }
+    }
+
+    /// How often *Check* was pressed with nothing chosen.
+    pub fn nudges(&self) -> u8 {
+        match self.round.as_ref().map(Round::stage) {
+            Some(Stage::Asking { nudges, .. }) => *nudges,
+            _ => 0,
+        }
+    }
+
+    /// A path under the site's root as a link needs it.
+    pub fn href(base: &str, route: &Route) -> String {
+        format!("{}{}", base.trim_end_matches('/'), route::path(route))
+    }
+}
+
+/// A screen. Every one has a heading that takes the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The start screen.
+    Start,
+    /// A question, by its place in the round.
+    Question(usize),
+    /// An explanation, by its place in the round.
+    Feedback(usize),
+    /// The last screen of a round.
+    End,
+    /// An unknown address.
+    Lost,
+}
+
+impl Action {
+    /// Follows a link, with chance for the round that may wait there.
+    pub fn go(route: Route) -> Self {
+        Action::Go {
+            route,
+            seed: chance::seed(),
+        }
+    }
+}
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut store = (*self).clone();
+        match action {
+            Action::Alive { seed, early } => store.wake(seed, &early),
+            Action::Go { route, seed } => {
+                store.open(route);
+                store.play(&Move::Draw { seed });
+            }
+            Action::Play(next) => store.play(&next),
+            Action::AddAsk(index) => store.add_ask(index),
+            Action::RemoveAsk(index) => store.asks.retain(|ask| *ask != index),
+            Action::Resize(size) => store.looks.size = size,
+            Action::Recolour => store.recolour(),
+            Action::Clear => {
+                store = Store::new(store.edition, store.base, Route::Start);
+                store.alive = true;
+            }
+        }
+        Rc::new(store)
+    }
+}

@@ -1,0 +1,32 @@
+//! What a reader did before WebAssembly had arrived. boot.js keeps it on `<html>`.
+
+use crate::platform::page;
+
+/// How far the reader got without us.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Early {
+    /// The id of the option that is chosen, or `unsure`.
+    pub chosen: Option<String>,
+    /// *Check* was pressed.
+    pub checked: bool,
+    /// *Continue* was pressed.
+    pub went_on: bool,
+}
+
+/// Reads it. The attributes stay, so that the feedback which boot.js shows stays until ours is there.
+pub fn read() -> Early {
+    let stage = page::root_attribute("data-early");
+    Early {
+        chosen: page::root_attribute("data-early-chosen"),
+        checked: stage.is_some(),
+        went_on: stage.as_deref() == Some("on"),
+    }
+}
+
+/// Hides what boot.js showed and tells it that the app runs.
+pub fn finish() {
+    for name in ["data-early", "data-early-chosen", "data-early-option"] {
+        page::set_root(name, None);
+    }
+    page::say_alive();
+}

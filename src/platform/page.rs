@@ -1,0 +1,61 @@
+//! The document: title, focus, scrolling, attributes of the root.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+/// Sets the document's title, which screen readers say when a page opens.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves focus to the first element that fits, which needs a `tabindex` when it is not a control.
+pub fn focus(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Focusing can fail only where the element is gone, and then nothing is to be done.
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top at once: a new screen begins at its beginning.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Sets an attribute of `<html>`, or removes it.
+pub fn set_root(name: &str, value: Option<&str>) {
+    let Some(root) = root() else { return };
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// An attribute of `<html>`.
+pub fn root_attribute(name: &str) -> Option<String> {
+    root()?.get_attribute(name)
+}
+
+/// The element that the app lives in.
+pub fn app_root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// Tells boot.js that the app runs now.
+pub fn say_alive() {
+    if let (Some(document), Ok(event)) = (document(), web_sys::Event::new("alive")) {
+        let _ = document.dispatch_event(&event);
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}

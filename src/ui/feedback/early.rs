@@ -1,0 +1,72 @@
+//! The feedback of a round's opening question, rendered at build: boot.js shows it when an answer comes
+//! before WebAssembly, and readers without scripts open it themselves.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::store::Site;
+use crate::bank::edition::Question;
+use crate::quiz::draw;
+use crate::quiz::questions::{Answer, mark};
+use crate::ui::feedback::rest::{rest, why};
+use crate::ui::feedback::screen::beside;
+use crate::ui::feedback::top::top;
+use crate::ui::parts::icon::{Icon, icon};
+
+/// See [`Early`].
+#[derive(Properties, PartialEq)]
+pub struct EarlyProps {
+    /// The knowledge.
+    pub site: Site,
+    /// The page, whose opening question is explained.
+    pub route: Route,
+}
+
+/// The answer to every option of the opening question.
+#[component]
+pub fn Early(props: &EarlyProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let opening = match &props.route {
+        Route::Round(plan) => draw::opening(&site.edition, plan),
+        _ => None,
+    };
+    let Some((index, question)) =
+        opening.and_then(|index| Some((index, site.edition.question(index)?)))
+    else {
+        return html! { <details class="early"></details> };
+    };
+    let key = Answer::One(question.kind.choice().key.clone());
+    html! {
+        <details class="early" id="early">
+            <summary class="early__s">{ &*words.self_check }</summary>
+            <div class="early__body"><article class="split">
+                <div class="flow">
+                    { for tops(site, question) }
+                    { why(site, question) }
+                    <div class="actions fb__go"><button class="btn btn--go" type="button" id="early-on">{ &*words.continue_on }{ " " }{ icon(Icon::Next) }</button></div>
+                </div>
+                <div class="flow fb__r">{ rest(site, index, question, beside(question, &key), None) }</div>
+            </article></div>
+        </details>
+    }
+}
+
+/// One verdict for each option and for "I'm not sure"; `data-o` is the option's place, from 1.
+fn tops(site: &Site, question: &Question) -> Vec<Html> {
+    let choice = question.kind.choice();
+    let options = choice
+        .options
+        .iter()
+        .map(|option| Answer::One(option.id.clone()));
+    let answers = options.chain([Answer::Unsure]);
+    (1..)
+        .zip(answers)
+        .map(|(place, answer): (u8, Answer)| {
+            let marking = mark(question, Some(&answer));
+            html! {
+                <div class="early__top flow" data-o={place.to_string()}>{ top(site, question, &answer, marking, false) }</div>
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,6 @@
+//! What a reader sees after an answer.
+
+pub mod early;
+pub mod rest;
+pub mod screen;
+pub mod top;

@@ -1,0 +1,69 @@
+//! The feedback screen: verdict, both answers and why on the one side; the difference and its sources on the other.
+
+use yew::prelude::*;
+
+use crate::app::store::{Action, Site};
+use crate::bank::edition::{Index, Question};
+use crate::quiz::questions::Answer;
+use crate::quiz::round::{Move, Round};
+use crate::ui::feedback::rest::{rest, why};
+use crate::ui::feedback::top::top;
+use crate::ui::parts::icon::{Icon, icon};
+
+/// See [`FeedbackScreen`].
+#[derive(Properties, PartialEq)]
+pub struct FeedbackScreenProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// The round, at an explanation.
+    pub round: Round,
+    /// The reader's list.
+    pub asks: Vec<Index>,
+}
+
+/// The explanation of the answer that was just given.
+#[component]
+pub fn FeedbackScreen(props: &FeedbackScreenProps) -> Html {
+    let site = &props.site;
+    let edition = &site.edition;
+    let words = &edition.words;
+    let (Some(given), Some(question)) = (props.round.explained(), props.round.question(edition))
+    else {
+        return html! { <article class="split"></article> };
+    };
+    let onclick = {
+        let dispatch = site.dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(Action::Play(Move::Continue)))
+    };
+    let added = props.asks.contains(&given.question).then(|| {
+        let count = props.asks.len().to_string();
+        let text = if props.asks.len() == 1 {
+            words.ask_added_one(&count)
+        } else {
+            words.ask_added_many(&count)
+        };
+        AttrValue::from(text)
+    });
+    html! {
+        <article class="split split--stick">
+            <div class="flow">
+                { top(site, question, &given.answer, given.marking, true) }
+                { why(site, question) }
+                <div class="actions fb__go"><button class="btn btn--go" type="button" {onclick}>{ &*words.continue_on }{ " " }{ icon(Icon::Next) }</button></div>
+            </div>
+            <div class="flow fb__r">{ rest(site, given.question, question, beside(question, &given.answer), added) }</div>
+        </article>
+    }
+}
+
+/// The two treatments that differ in what was asked: the chosen one and the answer.
+pub fn beside(question: &Question, answer: &Answer) -> (Index, Index) {
+    let choice = question.kind.choice();
+    let chosen = match answer {
+        Answer::One(id) => choice.option(id),
+        Answer::Unsure => None,
+    };
+    chosen
+        .or_else(|| choice.option(&choice.key))
+        .map_or((0, 0), |option| option.beside)
+}

@@ -1,0 +1,123 @@
+//! The verdict, what was chosen and what the answer is. Three verdicts, none of them a grade.
+
+use yew::prelude::*;
+
+use crate::app::store::Site;
+use crate::bank::edition::{Choosable, Edition, Label, Question};
+use crate::quiz::questions::{Answer, Marking};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::{emblem, names};
+
+/// Draws the verdict and the two labelled rows. `heading` is false in the part that only boot.js shows,
+/// since a page has one `h1`.
+pub fn top(
+    site: &Site,
+    question: &Question,
+    answer: &Answer,
+    marking: Marking,
+    heading: bool,
+) -> Html {
+    let edition = &site.edition;
+    html! {
+        <>
+            { verdict(edition, marking, heading) }
+            { said(edition, question, answer) }
+        </>
+    }
+}
+
+fn verdict(edition: &Edition, marking: Marking, heading: bool) -> Html {
+    let words = &edition.words;
+    let (class, picture, title, line) = match marking {
+        Marking::Marked { right: true } => (
+            "v-good",
+            Icon::Tick,
+            &words.verdict_right,
+            &words.verdict_right_line,
+        ),
+        Marking::Marked { right: false } => (
+            "v-again",
+            Icon::Again,
+            &words.verdict_not_quite,
+            &words.verdict_not_quite_line,
+        ),
+        Marking::Unsure | Marking::Incomplete => (
+            "v-know",
+            Icon::Know,
+            &words.verdict_know,
+            &words.verdict_know_line,
+        ),
+    };
+    let title = if heading {
+        html! { <h1 tabindex="-1">{ &**title }</h1> }
+    } else {
+        html! { <p class="verdict__h" tabindex="-1">{ &**title }</p> }
+    };
+    html! {
+        <div class={classes!("verdict", class)}>
+            <span class="verdict__i">{ icon(picture) }</span>
+            <div>{ title }<p>{ &**line }</p></div>
+        </div>
+    }
+}
+
+fn said(edition: &Edition, question: &Question, answer: &Answer) -> Html {
+    let words = &edition.words;
+    let choice = question.kind.choice();
+    let key = choice.option(&choice.key);
+    let chosen = match answer {
+        Answer::One(id) => choice.option(id),
+        Answer::Unsure => None,
+    };
+    let same = chosen.is_some() && chosen.map(|option| &option.id) == key.map(|option| &option.id);
+    html! {
+        <dl class="said">
+            if let (Some(chosen), false) = (chosen, same) {
+                { row(edition, chosen, "said__row", Icon::Finger, &words.you_chose) }
+            }
+            if let Some(key) = key {
+                { row(edition, key, "said__row said__row--answer", Icon::Tick, if same { &words.choice_is_answer } else { &words.the_answer }) }
+            }
+        </dl>
+    }
+}
+
+fn row(
+    edition: &Edition,
+    option: &Choosable,
+    class: &'static str,
+    picture: Icon,
+    label: &str,
+) -> Html {
+    let (art, name, sub) = shown(edition, &option.label);
+    html! {
+        <div {class}>
+            { art }
+            <dt>{ icon(picture) }{ label }</dt>
+            <dd>{ name }<small>{ sub }</small></dd>
+        </div>
+    }
+}
+
+/// Emblem, name and full name of what a label shows.
+pub fn shown(edition: &Edition, label: &Label) -> (Html, Html, String) {
+    match label {
+        Label::Words(text) => (html! {}, html! { { &**text } }, String::new()),
+        Label::Procedure(index) => match edition.procedure(*index) {
+            Some(procedure) => (
+                emblem::emblem(procedure.family),
+                names::short(procedure),
+                names::full(procedure).unwrap_or_default().to_owned(),
+            ),
+            None => (html! {}, html! {}, String::new()),
+        },
+        Label::Both(first, second) => {
+            let art = match (edition.procedure(*first), edition.procedure(*second)) {
+                (Some(first), Some(second)) => emblem::duo(first.family, second.family),
+                _ => html! {},
+            };
+            let name = html! { { &*edition.words.both } };
+            (art, name, names::both(edition, *first, *second))
+        }
+    }
+}

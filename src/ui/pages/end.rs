@@ -1,0 +1,116 @@
+//! The last screen of a round: what can now be told apart, what is worth another look, the list of questions.
+
+use yew::prelude::*;
+
+use crate::app::route::{self, Route};
+use crate::app::store::{Action, Site};
+use crate::bank::edition::Index;
+use crate::quiz::draw::{Length, Plan, Topic};
+use crate::quiz::round::Round;
+use crate::quiz::summary::summary;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
+use crate::ui::parts::{emblem, names};
+
+/// See [`End`].
+#[derive(Properties, PartialEq)]
+pub struct EndProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// The round that is over.
+    pub round: Round,
+    /// The reader's list.
+    pub asks: Vec<Index>,
+}
+
+/// The last screen. No grade and no count of points.
+#[component]
+pub fn End(props: &EndProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let summary = summary(&site.edition, props.round.given());
+    let more = Route::Round(Plan {
+        length: Length::Three,
+        topic: Topic::Mixed,
+    });
+    html! {
+        <article class="split split--res">
+            <div class="flow">
+                <h1 tabindex="-1">{ &*words.end_title }</h1>
+                { told(site, &summary.apart, "res__h state--good", Icon::Tick, &words.end_apart, false) }
+                { told(site, &summary.again, "res__h state--again", Icon::Again, &words.end_again, true) }
+                <div class="actions"><Link site={site.clone()} to={more} class="btn btn--go">{ &*words.end_more }{ " " }{ icon(Icon::Next) }</Link></div>
+                <p class="small soft">{ &*words.not_advice }</p>
+            </div>
+            { list(site, &props.asks) }
+        </article>
+    }
+}
+
+fn told(
+    site: &Site,
+    pairs: &[Index],
+    class: &'static str,
+    picture: Icon,
+    title: &str,
+    again: bool,
+) -> Html {
+    html! {
+        <section class="flow" hidden={pairs.is_empty()}>
+            <h2 {class}>{ icon(picture) }{ title }</h2>
+            <ul class="told">{ for pairs.iter().filter_map(|pair| told_pair(site, *pair, again)) }</ul>
+        </section>
+    }
+}
+
+fn told_pair(site: &Site, index: Index, again: bool) -> Option<Html> {
+    let edition = &site.edition;
+    let pair = edition.pair(index)?;
+    let (first, second) = (
+        edition.procedure(pair.first)?,
+        edition.procedure(pair.second)?,
+    );
+    let to = Route::Round(Plan {
+        length: Length::Three,
+        topic: route::topic_of(edition, index)?,
+    });
+    Some(html! {
+        <li>
+            { emblem::duo(first.family, second.family) }
+            <div>
+                <b>{ names::both(edition, pair.first, pair.second) }</b>
+                <p>{ &*pair.line }</p>
+                if again {
+                    <Link site={site.clone()} {to} class="btn">{ icon(Icon::Again) }{ &*edition.words.end_look_again }</Link>
+                }
+            </div>
+        </li>
+    })
+}
+
+fn list(site: &Site, asks: &[Index]) -> Html {
+    let words = &site.edition.words;
+    html! {
+        <section class="paper-list" aria-labelledby="asks">
+            <h2 id="asks">{ icon(Icon::List) }{ &*words.questions_title }</h2>
+            <p class="paper-list__none" hidden={!asks.is_empty()}>{ &*words.questions_empty }</p>
+            <ol>{ for asks.iter().map(|ask| item(site, *ask)) }</ol>
+        </section>
+    }
+}
+
+fn item(site: &Site, ask: Index) -> Html {
+    let words = &site.edition.words;
+    let text = site
+        .edition
+        .question(ask)
+        .map_or("", |question| &*question.ask);
+    let dispatch = site.dispatch.clone();
+    let onclick = Callback::from(move |_| dispatch.dispatch(Action::RemoveAsk(ask)));
+    html! {
+        <li key={ask}>
+            <span>{ text }</span>
+            <button class="tool" type="button" {onclick}>{ icon(Icon::Close) }<span>{ &*words.questions_remove }</span><span class="hide">{ text }</span></button>
+        </li>
+    }
+}

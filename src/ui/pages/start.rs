@@ -1,0 +1,114 @@
+//! The start screen: what this is, that it is no test, and ways in.
+
+use yew::prelude::*;
+
+use crate::app::route::{self, Route};
+use crate::app::store::Site;
+use crate::bank::edition::{Edition, Family, Index, Pair};
+use crate::quiz::draw::{Length, Plan, Topic};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
+use crate::ui::parts::{emblem, names};
+
+/// See [`Start`].
+#[derive(Properties, PartialEq)]
+pub struct StartProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+}
+
+/// The start screen.
+#[component]
+pub fn Start(props: &StartProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    html! {
+        <div class="startpage">
+            <div class="start">
+                <div class="start__l">
+                    <h1 class="start__h" tabindex="-1">{ &*words.start_title }</h1>
+                    <p class="lead">{ &*words.start_lead }</p>
+                    <ul class="promise">
+                        <li>{ icon(Icon::Clock) }{ &*words.promise_time }</li>
+                        <li>{ icon(Icon::NoTest) }{ &*words.promise_not_a_test }</li>
+                        <li>{ icon(Icon::NoSave) }{ &*words.promise_nothing_saved }</li>
+                    </ul>
+                    <div class="start__go">
+                        <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ &*words.start_button }{ " " }{ icon(Icon::Next) }</Link>
+                        <Link site={site.clone()} to={mixed(Length::Eight)} class="btn btn--quiet">{ &*words.start_longer }</Link>
+                    </div>
+                    <p class="small soft">{ &*words.not_advice }{ " " }{ &*words.not_reviewed }</p>
+                </div>
+                { ways(&site.edition) }
+            </div>
+            { pairs(site) }
+        </div>
+    }
+}
+
+fn mixed(length: Length) -> Route {
+    Route::Round(Plan {
+        length,
+        topic: Topic::Mixed,
+    })
+}
+
+fn ways(edition: &Edition) -> Html {
+    let words = &edition.words;
+    let ways = [
+        (Family::Organ, &words.family_organ),
+        (Family::Artery, &words.family_artery),
+        (Family::Belly, &words.family_belly),
+        (Family::Spot, &words.family_spot),
+        (Family::Part, &words.family_part),
+        (Family::Body, &words.family_body),
+    ];
+    html! {
+        <section class="start__r" aria-labelledby="ways">
+            <h2 id="ways" class="start__w">{ &*words.ways_title }</h2>
+            <ul class="ways">
+                { for ways.into_iter().map(|(family, name)| html! {
+                    <li class={classes!("way", emblem::class(family))}><span class="ribbon"></span><span class="way__b">{ emblem::emblem(family) }<span>{ &**name }</span></span></li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+fn pairs(site: &Site) -> Html {
+    let words = &site.edition.words;
+    html! {
+        <section class="pairs" aria-labelledby="pairs">
+            <h2 id="pairs">{ &*words.pairs_title }</h2>
+            <p>{ &*words.pairs_lead }</p>
+            <ul>{ for (0..).zip(&site.edition.pairs).filter_map(|(index, pair)| card(site, index, pair)) }</ul>
+        </section>
+    }
+}
+
+fn card(site: &Site, index: Index, pair: &Pair) -> Option<Html> {
+    let edition = &site.edition;
+    let to = Route::Round(Plan {
+        length: Length::Three,
+        topic: route::topic_of(edition, index)?,
+    });
+    let (first, second) = (
+        edition.procedure(pair.first)?,
+        edition.procedure(pair.second)?,
+    );
+    // A pair without questions has no page to lead to.
+    crate::quiz::draw::opening(
+        edition,
+        match &to {
+            Route::Round(plan) => plan,
+            _ => return None,
+        },
+    )?;
+    Some(html! {
+        <li><Link site={site.clone()} {to}>
+            { emblem::duo(first.family, second.family) }
+            <span>{ names::both(edition, pair.first, pair.second) }</span>
+            { icon(Icon::Next) }
+        </Link></li>
+    })
+}

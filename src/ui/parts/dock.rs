@@ -1,0 +1,74 @@
+//! The tools at the foot: always the same, in the same order and place.
+
+use yew::prelude::*;
+
+use crate::app::looks::{Looks, Size};
+use crate::app::route::Route;
+use crate::app::store::{Action, Screen, Site};
+use crate::quiz::round::Move;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
+
+/// See [`Dock`].
+#[derive(Properties, PartialEq)]
+pub struct DockProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// Decides which ways back there are.
+    pub screen: Screen,
+    /// What is pressed.
+    pub looks: Looks,
+}
+
+/// The tools.
+#[component]
+pub fn Dock(props: &DockProps) -> Html {
+    let words = &props.site.edition.words;
+    html! {
+        <nav class="dock" aria-label={words.tools.clone()}>
+            { back(&props.site, props.screen) }
+            if props.screen != Screen::Start && props.screen != Screen::Lost {
+                <Link site={props.site.clone()} to={Route::Start} clears=true class="tool tool--clear">
+                    { icon(Icon::Clear) }<span>{ &*words.finish_and_clear }</span>
+                </Link>
+            }
+            <span class="dock__push"></span>
+            <div class="seg" role="group" aria-label={words.text_size.clone()}>
+                { size(props, Size::Normal, "seg__a1", &words.text_normal) }
+                { size(props, Size::Large, "seg__a2", &words.text_large) }
+                { size(props, Size::Largest, "seg__a3", &words.text_largest) }
+            </div>
+            <button class="tool tool--contrast" type="button" data-waits="" onclick={act(&props.site, Action::Recolour)}>
+                { icon(Icon::Contrast) }<span>{ &*words.colours }</span>
+            </button>
+        </nav>
+    }
+}
+
+fn back(site: &Site, screen: Screen) -> Html {
+    let words = &site.edition.words;
+    let inner = html! { <>{ icon(Icon::Back) }<span>{ &*words.back }</span></> };
+    match screen {
+        Screen::Start | Screen::Lost => html! {},
+        Screen::Question(0) => html! {
+            <Link site={site.clone()} to={Route::Start} class="tool tool--back">{ inner }</Link>
+        },
+        _ => html! {
+            <button class="tool tool--back" type="button" onclick={act(site, Action::Play(Move::Back))}>{ inner }</button>
+        },
+    }
+}
+
+fn size(props: &DockProps, size: Size, letter: &'static str, name: &str) -> Html {
+    let pressed = props.looks.size == size;
+    html! {
+        <button class="seg__b" type="button" data-waits="" aria-pressed={pressed.to_string()} onclick={act(&props.site, Action::Resize(size))}>
+            <span class={letter} aria-hidden="true">{ "A" }</span><span class="hide">{ name }</span>
+        </button>
+    }
+}
+
+fn act(site: &Site, action: Action) -> Callback<MouseEvent> {
+    let dispatch = site.dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(action.clone()))
+}

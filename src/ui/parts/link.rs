@@ -1,0 +1,47 @@
+//! A link to one of our own pages: a real one, which stays on the page once the app runs.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::store::{Action, Site, Store};
+
+/// See [`Link`].
+#[derive(Properties, PartialEq)]
+pub struct LinkProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// Where to.
+    pub to: Route,
+    /// Classes of the link.
+    #[prop_or_default]
+    pub class: Classes,
+    /// Clears everything about this reader on the way.
+    #[prop_or_default]
+    pub clears: bool,
+    /// What it says.
+    pub children: Html,
+}
+
+/// A link. Before the app runs it loads a page, after that it does not.
+#[component]
+pub fn Link(props: &LinkProps) -> Html {
+    let href = Store::href(&props.site.base, &props.to);
+    let onclick = {
+        let dispatch = props.site.dispatch.clone();
+        let to = props.to.clone();
+        let clears = props.clears;
+        Callback::from(move |event: MouseEvent| {
+            // With a modifier the reader wants a new tab, which is the browser's business.
+            if event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() {
+                return;
+            }
+            event.prevent_default();
+            dispatch.dispatch(if clears {
+                Action::Clear
+            } else {
+                Action::go(to.clone())
+            });
+        })
+    };
+    html! { <a {href} class={props.class.clone()} {onclick}>{ props.children.clone() }</a> }
+}

@@ -1,0 +1,12 @@
+//! Small things that several screens use.
+
+pub mod ask_card;
+pub mod dock;
+pub mod emblem;
+pub mod faults;
+pub mod icon;
+pub mod link;
+pub mod names;
+pub mod option_card;
+pub mod side_by_side;
+pub mod source_card;

@@ -1,0 +1,25 @@
+//! Names of treatments: the short one in its own language and direction, the plain one beside it.
+
+use yew::prelude::*;
+
+use crate::bank::edition::{Edition, Index, Procedure};
+
+/// The short name, kept left to right inside any text.
+pub fn short(procedure: &Procedure) -> Html {
+    html! { <bdi lang="en">{ &*procedure.short }</bdi> }
+}
+
+/// The full name, where it is another one than the short name.
+pub fn full(procedure: &Procedure) -> Option<&str> {
+    (procedure.name != procedure.short).then_some(&*procedure.name)
+}
+
+/// "PHP and HAI".
+pub fn both(edition: &Edition, first: Index, second: Index) -> String {
+    let short = |index| {
+        edition
+            .procedure(index)
+            .map_or("", |procedure| &*procedure.short)
+    };
+    edition.words.and(short(first), short(second))
+}

@@ -1,0 +1,120 @@
+//! One choice: a native radio over the whole card, so that every reader and switch knows it.
+
+use yew::prelude::*;
+
+use crate::app::store::{Action, Site};
+use crate::bank::edition::{Choosable, Edition, Index, Label};
+use crate::quiz::questions::Answer;
+use crate::quiz::round::Move;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::{emblem, names};
+
+/// See [`OptionCard`].
+#[derive(Properties, PartialEq)]
+pub struct OptionCardProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// The choice; none is "I'm not sure".
+    #[prop_or_default]
+    pub option: Option<Choosable>,
+    /// Whether emblems may be shown.
+    #[prop_or_default]
+    pub art: bool,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// A card with a radio. Choosing never submits.
+#[component]
+pub fn OptionCard(props: &OptionCardProps) -> Html {
+    let (value, answer) = match &props.option {
+        Some(option) => (option.id.text(), Answer::One(option.id.clone())),
+        None => ("unsure".into(), Answer::Unsure),
+    };
+    let dispatch = props.site.dispatch.clone();
+    let onchange = Callback::from(move |_: Event| {
+        dispatch.dispatch(Action::Play(Move::Choose(answer.clone())));
+    });
+    let face = Face::of(&props.site.edition, props.option.as_ref(), props.art);
+    html! {
+        <label class={classes!("opt", face.class)}>
+            <input class="opt__in" type="radio" name="answer" {value} checked={props.chosen} {onchange} />
+            <span class={classes!("opt__face", face.family)}>
+                <span class="opt__mark">{ icon(Icon::Tick) }</span>
+                <span class="opt__txt">
+                    <span class="opt__name">{ face.name }</span>
+                    if let Some(sub) = face.sub {
+                        <span class="opt__sub">{ sub }</span>
+                    }
+                </span>
+                { face.art }
+            </span>
+        </label>
+    }
+}
+
+struct Face {
+    class: &'static str,
+    family: &'static str,
+    name: Html,
+    sub: Option<String>,
+    art: Html,
+}
+
+impl Face {
+    fn of(edition: &Edition, option: Option<&Choosable>, art: bool) -> Self {
+        match option.map(|option| &option.label) {
+            None => Self::plain("opt--unsure", html! { { &*edition.words.unsure } }),
+            Some(Label::Words(text)) => Self::plain("", html! { { &**text } }),
+            Some(Label::Procedure(index)) => Self::procedure(edition, *index, art),
+            Some(Label::Both(first, second)) => Self::both(edition, *first, *second, art),
+        }
+    }
+
+    fn plain(class: &'static str, name: Html) -> Self {
+        Self {
+            class,
+            family: "",
+            name,
+            sub: None,
+            art: html! {},
+        }
+    }
+
+    fn procedure(edition: &Edition, index: Index, art: bool) -> Self {
+        let Some(procedure) = edition.procedure(index) else {
+            return Self::plain("", html! {});
+        };
+        let family = emblem::class(procedure.family);
+        let face = Self {
+            sub: names::full(procedure).map(str::to_owned),
+            ..Self::plain("", names::short(procedure))
+        };
+        if art {
+            let art = html! { <span class={classes!("opt__art", family)}><span class="ribbon"></span>{ emblem::emblem(procedure.family) }</span> };
+            Self {
+                class: "opt--rib",
+                family,
+                art,
+                ..face
+            }
+        } else {
+            face
+        }
+    }
+
+    fn both(edition: &Edition, first: Index, second: Index, art: bool) -> Self {
+        let face = Self {
+            sub: Some(names::both(edition, first, second)),
+            ..Self::plain("", html! { { &*edition.words.both } })
+        };
+        match (edition.procedure(first), edition.procedure(second)) {
+            (Some(first), Some(second)) if art => Self {
+                class: "opt--rib opt--both",
+                art: html! { <span class="opt__art">{ emblem::duo(first.family, second.family) }</span> },
+                ..face
+            },
+            _ => face,
+        }
+    }
+}

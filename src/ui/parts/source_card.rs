@@ -1,0 +1,104 @@
+//! Where an explanation comes from: the exact words, what kind of page, how old, what it leaves out,
+//! and what newer sources add. Our words are sans; a source's exact words are serif with a bar.
+
+use yew::prelude::*;
+
+use crate::app::store::Site;
+use crate::bank::edition::{Edition, Fact, Index, Note, Source};
+use crate::ui::parts::icon::{Icon, icon, of_kind};
+
+/// See [`SourceCard`].
+#[derive(Properties, PartialEq)]
+pub struct SourceCardProps {
+    /// The knowledge.
+    pub site: Site,
+    /// The facts whose words are shown.
+    pub facts: Vec<Index>,
+}
+
+/// A disclosure that leads from an explanation to the exact words it rests on.
+#[component]
+pub fn SourceCard(props: &SourceCardProps) -> Html {
+    let edition = &*props.site.edition;
+    let words = &edition.words;
+    let facts: Vec<&Fact> = props
+        .facts
+        .iter()
+        .filter_map(|index| edition.fact(*index))
+        .collect();
+    html! {
+        <details class="src">
+            <summary>{ icon(Icon::Info) }{ &*words.source_title }{ icon(Icon::Down) }</summary>
+            <div class="src__body">
+                { for facts.iter().map(|fact| quotation(edition, fact)) }
+                { for once(facts.iter().map(|fact| fact.source)).into_iter().filter_map(|index| edition.source(index)).map(|source| card(edition, source)) }
+                { for once(facts.iter().flat_map(|fact| fact.notes.iter().copied())).into_iter().filter_map(|index| edition.note(index)).map(|note| newer(edition, note)) }
+            </div>
+        </details>
+    }
+}
+
+fn quotation(edition: &Edition, fact: &Fact) -> Html {
+    let Some(source) = edition.source(fact.source) else {
+        return html! {};
+    };
+    html! {
+        <figure class="quote">
+            <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ says(edition, source) }</figcaption>
+            <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote>
+        </figure>
+    }
+}
+
+/// "The HAI page says".
+fn says(edition: &Edition, source: &Source) -> String {
+    let said = edition.words.says(&source.spoken);
+    let mut letters = said.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => said,
+    }
+}
+
+fn card(edition: &Edition, source: &Source) -> Html {
+    let words = &edition.words;
+    html! {
+        <dl class="facts">
+            <div>{ icon(of_kind(source.kind)) }<dt>{ &*words.source_kind }</dt><dd>{ &*source.kind_plain }</dd></div>
+            <div>{ icon(Icon::Calendar) }<dt>{ &*words.source_age }</dt><dd>{ &*source.date }</dd></div>
+            <div>{ icon(Icon::Gain) }<dt>{ &*words.source_interest }</dt><dd>{ &*source.interest }</dd></div>
+            <div>
+                { icon(Icon::Missing) }<dt>{ &*words.source_leaves_out }</dt>
+                <dd><ul>{ for source.leaves_out.iter().map(|text| html! { <li>{ &**text }</li> }) }</ul></dd>
+            </div>
+        </dl>
+    }
+}
+
+fn newer(edition: &Edition, note: &Note) -> Html {
+    let words = &edition.words;
+    let labels: Vec<&str> = note
+        .sources
+        .iter()
+        .filter_map(|index| edition.source(*index))
+        .map(|source| &*source.label)
+        .collect();
+    html! {
+        <div class="note">
+            <h3>{ icon(Icon::Shield) }{ &*words.newer_title }</h3>
+            <p>{ &*note.plain }</p>
+            <p>{ &*words.newer_from }{ " " }{ labels.join("; ") }</p>
+        </div>
+    }
+}
+
+/// Each index once, in the order of its first coming.
+fn once(indexes: impl Iterator<Item = Index>) -> Vec<Index> {
+    let mut seen = Vec::new();
+    for index in indexes {
+        if !seen.contains(&index) {
+            seen.push(index);
+        }
+    }
+    seen
+}

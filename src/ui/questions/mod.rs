@@ -1,0 +1,30 @@
+//! Questions, one file a kind. The screen around them is the same for all.
+
+pub mod best_of_three;
+pub mod one_other_both;
+pub mod screen;
+pub mod which_of_two;
+
+use yew::prelude::*;
+
+use crate::app::store::Site;
+use crate::bank::edition::{Choice, Choosable};
+use crate::quiz::questions::Answer;
+use crate::ui::parts::option_card::OptionCard;
+
+/// The cards of a choice, without "I'm not sure".
+fn cards(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
+    choice
+        .options
+        .iter()
+        .map(|option| {
+            html! {
+                <OptionCard key={option.id.as_str()} site={site.clone()} option={option.clone()} art={choice.art} chosen={is(answer, option)} />
+            }
+        })
+        .collect()
+}
+
+fn is(answer: Option<&Answer>, option: &Choosable) -> bool {
+    matches!(answer, Some(Answer::One(id)) if id == &option.id)
+}

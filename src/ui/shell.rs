@@ -1,0 +1,143 @@
+//! The frame of every screen: skip link, top bar, the screen itself, tools, the one status region.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::content;
+use crate::app::effects::use_effects;
+use crate::app::route::{self, Route};
+use crate::app::store::{Screen, Site, Store};
+use crate::bank::edition::Edition;
+use crate::bank::id::Text;
+use crate::platform::{fault, history, page};
+use crate::ui::feedback::early::Early;
+use crate::ui::feedback::screen::FeedbackScreen;
+use crate::ui::pages::end::End;
+use crate::ui::pages::lost::Lost;
+use crate::ui::pages::start::Start;
+use crate::ui::parts::dock::Dock;
+use crate::ui::parts::faults::Faults;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::questions::screen::QuestionScreen;
+
+/// What the first render depends on, and nothing else.
+#[derive(Properties, Clone, PartialEq)]
+pub struct ShellProps {
+    /// The knowledge.
+    pub edition: Rc<Edition>,
+    /// Path under which the site lives, such as `/`.
+    pub base: Text,
+    /// The page.
+    pub route: Route,
+}
+
+/// Hydrates the prerendered page. Returns false, and shows a message, when the content cannot be read.
+pub fn start(bytes: &[u8]) -> bool {
+    fault::install();
+    let (Ok(edition), Some(root)) = (content::decode(bytes), page::app_root()) else {
+        fault::show("fault-content");
+        return false;
+    };
+    let base = page::root_attribute("data-base").unwrap_or_else(|| "/".into());
+    // The prerendered page for unknown addresses says so; any other page has the route of its path.
+    let path = history::path();
+    let inside = path
+        .strip_prefix(base.trim_end_matches('/'))
+        .unwrap_or(&path);
+    let props = ShellProps {
+        route: route::parse(&edition, inside),
+        edition: Rc::new(edition),
+        base: base.as_str().into(),
+    };
+    yew::Renderer::<Shell>::with_root_and_props(root, props).hydrate();
+    true
+}
+
+/// The whole app.
+#[component]
+pub fn Shell(props: &ShellProps) -> Html {
+    let store = use_reducer({
+        let props = props.clone();
+        move || Store::new(props.edition, props.base, props.route)
+    });
+    let site = Site {
+        edition: Rc::clone(&store.edition),
+        base: store.base.clone(),
+        dispatch: store.dispatcher(),
+    };
+    use_effects(&store, title(&store));
+    let words = &store.edition.words;
+    // An invisible blank, so that the same words said twice are a change that is heard twice.
+    let again = if store.status.count % 2 == 1 {
+        ""
+    } else {
+        "\u{a0}"
+    };
+    html! {
+        <div class="app">
+            <a class="skip" href="#main">{ &*words.skip_link }</a>
+            <header class="topbar">
+                <a class="logo" href={Store::href(&store.base, &Route::Start)}>
+                    <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
+                    <span class="logo__name">{ &*words.app_name }</span>
+                </a>
+                <span class="safe">{ icon(Icon::NoSave) }{ &*words.nothing_saved }</span>
+            </header>
+            <main class={stage(store.screen())} id="main" tabindex="-1">
+                { screen(&store, &site) }
+                <Faults site={site.clone()} />
+            </main>
+            <Dock site={site.clone()} screen={store.screen()} looks={store.looks} />
+            <p class="hide" role="status" aria-live="polite" aria-atomic="true">
+                { format!("{}{again}", store.status.text) }
+            </p>
+        </div>
+    }
+}
+
+fn screen(store: &Store, site: &Site) -> Html {
+    let round = store.round.clone();
+    let inner = match (store.screen(), round) {
+        (Screen::Start, _) => html! { <Start site={site.clone()} /> },
+        (Screen::Question(step), Some(round)) => html! {
+            <>
+                <QuestionScreen key={format!("q{step}")} site={site.clone()} {round} />
+                if !store.alive {
+                    <Early site={site.clone()} route={store.route.clone()} />
+                }
+            </>
+        },
+        (Screen::Feedback(step), Some(round)) => html! {
+            <FeedbackScreen key={format!("f{step}")} site={site.clone()} {round} asks={store.asks.clone()} />
+        },
+        (Screen::End, Some(round)) => html! {
+            <End site={site.clone()} {round} asks={store.asks.clone()} />
+        },
+        _ => html! { <Lost site={site.clone()} /> },
+    };
+    html! { <div class="screen">{ inner }</div> }
+}
+
+/// Screens that fit the glass have less room at their foot.
+fn stage(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Start | Screen::Question(_) => "stage stage--fit",
+        _ => "stage",
+    }
+}
+
+/// The document's title. It never says what was chosen: others may see it.
+fn title(store: &Store) -> String {
+    let words = &store.edition.words;
+    let total = store.round.as_ref().map_or(0, |round| round.total);
+    let progress = |step: usize| words.progress(&(step + 1).to_string(), &total.to_string());
+    let screen = match store.screen() {
+        Screen::Start => return words.app_name.to_string(),
+        Screen::Question(step) => progress(step),
+        Screen::Feedback(step) => words.title(&words.the_answer, &progress(step)),
+        Screen::End => words.end_title.to_string(),
+        Screen::Lost => words.lost_title.to_string(),
+    };
+    words.title(&screen, &words.app_name)
+}

@@ -1,0 +1,99 @@
+// Starts the app, and answers the opening question while WebAssembly is still on its way.
+// What the reader did is kept on <html>, outside the tree that hydration takes over:
+//   data-early-chosen  the option that is chosen      data-early-option  its place, from 1
+//   data-early         "feedback" after Check, "on" after Continue
+
+const root = document.documentElement;
+const byId = (id) => document.getElementById(id);
+let alive = false;
+let waiting = null; // A control that was pressed too early; it is pressed again once the app runs.
+
+root.dataset.js = "";
+
+function show(id, shown) {
+  const message = byId(id);
+  if (message) message.hidden = !shown;
+}
+
+function chosen() {
+  return document.querySelector(".q input:checked");
+}
+
+function keepChoice() {
+  const input = chosen();
+  if (input) root.dataset.earlyChosen = input.value;
+}
+
+// Choosing alone reveals nothing; only Check does.
+function check() {
+  const input = chosen();
+  const problem = byId("problem");
+  if (!input) {
+    problem.hidden = false;
+    problem.focus();
+    return;
+  }
+  const place = [...document.querySelectorAll(".q input")].indexOf(input) + 1;
+  root.dataset.earlyOption = place;
+  root.dataset.early = "feedback";
+  byId("early").open = true;
+  document.querySelector(`.early__top[data-o="${place}"] .verdict__h`).focus();
+  scrollTo(0, 0);
+}
+
+addEventListener("change", () => {
+  if (!alive) keepChoice();
+});
+
+addEventListener("submit", (event) => {
+  if (alive) return;
+  event.preventDefault();
+  check();
+});
+
+addEventListener("click", (event) => {
+  if (alive) return;
+  const control = event.target.closest("#early-on, [data-waits]");
+  if (!control) return;
+  if (control.id === "early-on") root.dataset.early = "on";
+  else waiting = control;
+  show("fault-waiting", true);
+});
+
+addEventListener("alive", () => {
+  alive = true;
+  show("fault-waiting", false);
+  show("fault-content", false);
+  if (!waiting) return;
+  // The prerendered feedback is gone by now; its button has a twin in the live one.
+  const again = waiting.isConnected ? waiting : document.querySelector(".askcard button");
+  again?.click();
+});
+
+async function start() {
+  // Firefox brings back radios that were checked before a reload.
+  keepChoice();
+  if (typeof WebAssembly !== "object") {
+    show("fault-wasm", true);
+    return;
+  }
+  const late = setTimeout(() => show("fault-content", true), 10000);
+  const content = fetch(byId("content").href).then((answer) => {
+    if (!answer.ok) throw new Error(`content: status ${answer.status}`);
+    return answer.arrayBuffer();
+  });
+  // A rejection is handled below; until then it must not count as unhandled.
+  content.catch(() => {});
+  try {
+    const glue = await import(byId("glue").href);
+    await glue.default({ module_or_path: byId("wasm").href });
+    glue.start(new Uint8Array(await content));
+  } catch (error) {
+    const missing = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
+    show(missing ? "fault-wasm" : "fault-content", true);
+    console.error(error);
+  }
+  clearTimeout(late);
+}
+
+start();

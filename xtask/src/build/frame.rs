@@ -1,0 +1,197 @@
+//! Pours pages into `index.html`.
+
+use crate::checkout::Checkout;
+use crate::digest;
+use crate::files;
+use crate::trouble::Trouble;
+
+/// The one language there is. A second one makes these part of the content.
+pub(crate) const LANGUAGE: &str = "en";
+const DIRECTION: &str = "ltr";
+
+const NEEDED: &[&str] = &[
+    "lang", "dir", "title", "description", "style", "stylesheet", "boot", "boot-integrity", "glue", "wasm", "content",
+    "base", "icon", "body",
+];
+const ALLOWED: &[&str] = &["glue-integrity"];
+
+/// `index.html`, cut at its placeholders.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Frame {
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Piece {
+    Text(String),
+    Slot(String),
+}
+
+/// What is the same on every page.
+#[derive(Debug, Default)]
+pub(crate) struct Poured {
+    /// The path under which the site lies.
+    pub(crate) base: String,
+    /// The style inside the page.
+    pub(crate) style: String,
+    /// Addresses and SRI hashes of files.
+    pub(crate) stylesheet: String,
+    /// The start script.
+    pub(crate) boot: String,
+    /// Its SRI hash.
+    pub(crate) boot_integrity: String,
+    /// The module that wasm-bindgen wrote.
+    pub(crate) glue: String,
+    /// Its SRI hash.
+    pub(crate) glue_integrity: String,
+    /// The application.
+    pub(crate) wasm: String,
+    /// The data file.
+    pub(crate) content: String,
+    /// The icon.
+    pub(crate) icon: String,
+}
+
+impl Frame {
+    /// The frame of this checkout.
+    ///
+    /// # Errors
+    /// `File`, or `Misfit` as `parse`.
+    pub(crate) fn read(checkout: &Checkout) -> Result<Self, Trouble> {
+        Self::parse(&files::text(&checkout.join("index.html"))?)
+    }
+
+    /// Cuts the text at its placeholders.
+    ///
+    /// # Errors
+    /// `Misfit` when a placeholder is unknown, open or missing.
+    pub(crate) fn parse(text: &str) -> Result<Self, Trouble> {
+        let mut pieces = Vec::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("{{") {
+            let (name, after) = after.split_once("}}").ok_or_else(|| wrong("a `{{` has no `}}`".to_owned()))?;
+            if !NEEDED.contains(&name) && !ALLOWED.contains(&name) {
+                return Err(wrong(format!("nobody fills {{{{{name}}}}}; the build knows {}", NEEDED.join(", "))));
+            }
+            pieces.push(Piece::Text(before.to_owned()));
+            pieces.push(Piece::Slot(name.to_owned()));
+            rest = after;
+        }
+        pieces.push(Piece::Text(rest.to_owned()));
+        let frame = Self { pieces };
+        match NEEDED.iter().find(|name| !frame.has(name)) {
+            Some(name) => Err(wrong(format!("{{{{{name}}}}} is missing"))),
+            None => Ok(frame),
+        }
+    }
+
+    /// One whole page. Title and description are text; the body is HTML and stays as it is, since hydration compares it.
+    pub(crate) fn pour(&self, poured: &Poured, title: &str, description: &str, body: &str) -> String {
+        let mut html = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => html.push_str(text),
+                Piece::Slot(name) => match name.as_str() {
+                    "body" => html.push_str(body),
+                    "style" => html.push_str(&poured.style),
+                    "title" => html.push_str(&escape(title)),
+                    "description" => html.push_str(&escape(description)),
+                    name => html.push_str(&escape(poured.plain(name))),
+                },
+            }
+        }
+        html
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Slot(slot) if slot == name))
+    }
+}
+
+impl Poured {
+    fn plain(&self, name: &str) -> &str {
+        match name {
+            "lang" => LANGUAGE,
+            "dir" => DIRECTION,
+            "base" => &self.base,
+            "stylesheet" => &self.stylesheet,
+            "boot" => &self.boot,
+            "boot-integrity" => &self.boot_integrity,
+            "glue" => &self.glue,
+            "glue-integrity" => &self.glue_integrity,
+            "wasm" => &self.wasm,
+            "content" => &self.content,
+            "icon" => &self.icon,
+            _ => "",
+        }
+    }
+}
+
+/// The CSP hash of the page's style block: of exactly the bytes between its tags.
+///
+/// # Errors
+/// `Misfit` when the page has no style block, or more than one.
+pub(crate) fn style_hash(html: &str) -> Result<String, Trouble> {
+    let mut blocks = html.split("<style>").skip(1);
+    match (blocks.next().and_then(|block| block.split_once("</style>")), blocks.next()) {
+        (Some((style, _)), None) => Ok(digest::csp(style)),
+        _ => Err(wrong("write <style>{{style}}</style> in it, and no other style block".to_owned())),
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn wrong(problem: String) -> Trouble {
+    Trouble::misfit("index.html", problem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Frame, NEEDED, Poured, style_hash};
+
+    fn whole() -> String {
+        NEEDED.iter().map(|name| format!("{name}=[{{{{{name}}}}}]\n")).collect()
+    }
+
+    #[track_caller]
+    fn check(input: &str, expected: Option<&str>) {
+        let found = Frame::parse(input).err().map(|trouble| trouble.to_string());
+        match (found, expected) {
+            (None, None) => {}
+            (Some(found), Some(expected)) => assert!(found.contains(expected), "{found}"),
+            (found, _) => panic!("{found:?}"),
+        }
+    }
+
+    #[test]
+    fn knows_its_placeholders() {
+        check(&whole(), None);
+        check(&(whole() + "{{glue-integrity}}"), None);
+        check(&(whole() + "{{colour}}"), Some("nobody fills {{colour}}"));
+        check(&(whole() + "{{title"), Some("has no `}}`"));
+        for name in NEEDED {
+            let without = whole().replace(&format!("{{{{{name}}}}}"), "");
+            check(&without, Some(&format!("{{{{{name}}}}} is missing")));
+        }
+    }
+
+    #[test]
+    fn escapes_text_and_leaves_the_body_alone() {
+        let poured = Poured { base: "/".to_owned(), ..Poured::default() };
+        let body = "<p>{{title}} & more</p>";
+        let page = Frame::parse(&whole()).unwrap().pour(&poured, "Which & \"which\"", "<b>", body);
+        assert!(page.contains("title=[Which &amp; &quot;which&quot;]"), "{page}");
+        assert!(page.contains("description=[&lt;b&gt;]"), "{page}");
+        assert!(page.contains(&format!("body=[{body}]")), "{page}");
+        assert!(page.contains("lang=[en]") && page.contains("base=[/]"), "{page}");
+    }
+
+    #[test]
+    fn hashes_what_stands_between_the_style_tags() {
+        assert_eq!(style_hash("<style></style>").unwrap(), "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+        assert!(style_hash("<p>").is_err());
+        assert!(style_hash("<style>a{}</style><style>b{}</style>").is_err());
+    }
+}

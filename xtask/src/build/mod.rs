@@ -1,0 +1,98 @@
+//! Makes the site: content, wasm, pages, headers, compression, in that order.
+
+pub(crate) mod base;
+pub(crate) mod compress;
+pub(crate) mod content;
+pub(crate) mod css;
+pub(crate) mod frame;
+pub(crate) mod glue;
+pub(crate) mod optimise;
+pub(crate) mod pages;
+pub(crate) mod site;
+pub(crate) mod statics;
+pub(crate) mod stylesheet;
+pub(crate) mod wasm;
+
+use std::rc::Rc;
+
+use which_is_which::bank::edition::Edition;
+
+use crate::args::BuildOptions;
+use crate::build::base::Base;
+use crate::build::compress::Effort;
+use crate::build::frame::{Frame, Poured};
+use crate::build::glue::Glue;
+use crate::build::site::Site;
+use crate::build::statics::Statics;
+use crate::checkout::Checkout;
+use crate::digest;
+use crate::headers;
+use crate::say;
+use crate::setup;
+use crate::trouble::Trouble;
+
+/// Does every step, and prints a line for each.
+///
+/// # Errors
+/// The first step's that fails; the output folder then still holds the site before.
+pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Trouble> {
+    let mut site = Site::default();
+    let edition = Rc::new(say::step("content", || content::edition(checkout))?);
+    let app = app(checkout, options.release)?;
+    let statics = say::step("static files", || statics::add(checkout, &options.base, &mut site))?;
+    say::step("prerender", || dress(checkout, &options.base, &edition, app, statics, &mut site))?;
+
+    let out = checkout.join(&options.out);
+    say::step("write", || {
+        site.write(&out)?;
+        Ok(((), format!("{} files in {}", site.files().len(), options.out.display())))
+    })?;
+    let effort = if options.release { Effort::Best } else { Effort::Quick };
+    say::step("compress", || {
+        let weight = compress::all(&site, &out, effort)?;
+        let note = format!("{} → {} on the wire", say::kilobytes(weight.plain), say::kilobytes(weight.brotli));
+        Ok(((), note))
+    })
+}
+
+/// The application: wasm and the module that loads it.
+fn app(checkout: &Checkout, release: bool) -> Result<Glue, Trouble> {
+    let toolchain = say::step("wasm std", setup::wasm_std::ready)?;
+    let raw = say::step("compile", || wasm::compile(checkout, &toolchain, release))?;
+    let glue = say::step("wasm-bindgen", || glue::make(checkout, &raw, release))?;
+    if !release {
+        return Ok(glue);
+    }
+    let wasm = say::step("wasm-opt", || optimise::smaller(checkout, glue.wasm))?;
+    Ok(Glue { wasm, ..glue })
+}
+
+/// Pages, with the addresses of all they need, and the headers that fit them.
+fn dress(
+    checkout: &Checkout,
+    base: &Base,
+    edition: &Rc<Edition>,
+    app: Glue,
+    statics: Statics,
+    site: &mut Site,
+) -> Result<((), String), Trouble> {
+    let data = which_is_which::app::content::encode(edition)
+        .map_err(|unreadable| Trouble::misfit("content", unreadable.to_string()))?;
+    let wasm = site.add_hashed("app.wasm", app.wasm);
+    let poured = Poured {
+        base: base.as_str().to_owned(),
+        style: statics.style,
+        stylesheet: statics.stylesheet,
+        boot: statics.boot,
+        boot_integrity: statics.boot_integrity,
+        icon: statics.icon,
+        glue_integrity: digest::integrity(app.js.as_bytes()),
+        glue: base.url(&site.add_hashed("app.js", app.js.into_bytes())),
+        wasm: base.url(&wasm),
+        content: base.url(&site.add_hashed(&format!("content.{}.bin", frame::LANGUAGE), data)),
+    };
+    let added = pages::add(&Frame::read(checkout)?, &poured, edition, site)?;
+    let table = headers::table(base.as_str(), &added.style, &added.paths, &wasm);
+    site.add(headers::FILE, headers::write(&table).into_bytes());
+    Ok(((), format!("{} pages", added.paths.len())))
+}

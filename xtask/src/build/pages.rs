@@ -1,0 +1,93 @@
+//! Renders every page natively and puts it into the site.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use tokio::runtime;
+use tokio::task::LocalSet;
+use which_is_which::app::prerender;
+use which_is_which::bank::edition::Edition;
+use which_is_which::bank::id::Text;
+
+use crate::build::frame::{self, Frame, Poured};
+use crate::build::site::Site;
+use crate::trouble::Trouble;
+
+/// The page for every address that is none; hosts find it by this name.
+pub(crate) const NOT_FOUND: &str = "/404.html";
+
+/// What the headers must know of the pages.
+#[derive(Debug)]
+pub(crate) struct Added {
+    /// The path of each page.
+    pub(crate) paths: Vec<String>,
+    /// The CSP hash of their style block.
+    pub(crate) style: String,
+}
+
+/// Adds every page.
+///
+/// # Errors
+/// `Misfit` when a path is no page's path or stands twice, or when a page every site needs is missing.
+pub(crate) fn add(
+    frame: &Frame,
+    poured: &Poured,
+    edition: &Rc<Edition>,
+    site: &mut Site,
+) -> Result<Added, Trouble> {
+    let runtime = runtime::Builder::new_current_thread()
+        .build()
+        .map_err(|source| Trouble::NotStarted { program: "prerender".to_owned(), source })?;
+    let pages = LocalSet::new().block_on(&runtime, prerender::pages(Rc::clone(edition), Text::from(poured.base.as_str())));
+    let mut paths = BTreeSet::new();
+    let mut style = String::new();
+    for page in pages {
+        let html = frame.pour(poured, &page.title, &page.description, &page.body);
+        style = frame::style_hash(&html)?;
+        site.add(file(&page.path)?, html.into_bytes());
+        if !paths.insert(page.path.clone()) {
+            return Err(Trouble::misfit(page.path, "two pages have this path"));
+        }
+    }
+    match ["/", NOT_FOUND].into_iter().find(|path| !paths.contains(*path)) {
+        Some(path) => Err(Trouble::misfit(path, "the prerenderer made no such page, and no site can be without it")),
+        None => Ok(Added { paths: paths.into_iter().collect(), style }),
+    }
+}
+
+/// The file of a page: hosts serve `about/index.html` for `/about/`.
+fn file(path: &str) -> Result<String, Trouble> {
+    let inside = path.strip_prefix('/').unwrap_or_default();
+    let plain = inside.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-/.".contains(c));
+    if !path.starts_with('/') || !plain || inside.contains("..") || path.contains("//") {
+        return Err(Trouble::misfit(path, "is no page's path: write it like /about/"));
+    }
+    if inside.is_empty() || inside.ends_with('/') {
+        Ok(format!("{inside}index.html"))
+    } else if inside.ends_with(".html") {
+        Ok(inside.to_owned())
+    } else {
+        Err(Trouble::misfit(path, "a page's path ends in `/` or `.html`"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file;
+
+    #[track_caller]
+    fn check(input: &str, expected: Option<&str>) {
+        assert_eq!(file(input).ok().as_deref(), expected, "{input}");
+    }
+
+    #[test]
+    fn gives_each_page_its_file() {
+        check("/", Some("index.html"));
+        check("/round/three/mixed/", Some("round/three/mixed/index.html"));
+        check("/404.html", Some("404.html"));
+        check("about/", None);
+        check("/about", None);
+        check("/../secret/", None);
+        check("//", None);
+    }
+}

@@ -1,0 +1,74 @@
+//! Puts everything from `static/` into the site, under names that carry a hash.
+
+use std::collections::BTreeMap;
+
+use crate::build::base::Base;
+use crate::build::site::Site;
+use crate::build::stylesheet;
+use crate::checkout::Checkout;
+use crate::digest;
+use crate::files;
+use crate::trouble::Trouble;
+
+/// The start script, the way in for everything that is alive.
+const BOOT: &str = "boot.js";
+
+/// The picture in the browser's tab.
+const ICON: &str = "icons/icon.svg";
+
+/// What the pages must know of the static files.
+#[derive(Debug)]
+pub(crate) struct Statics {
+    /// The style inside the page.
+    pub(crate) style: String,
+    /// Address of the other style.
+    pub(crate) stylesheet: String,
+    /// Address of the start script.
+    pub(crate) boot: String,
+    /// Its SRI hash.
+    pub(crate) boot_integrity: String,
+    /// Address of the icon.
+    pub(crate) icon: String,
+}
+
+/// Adds every static file.
+///
+/// # Errors
+/// `File` and `Misfit` that name the file.
+pub(crate) fn add(checkout: &Checkout, base: &Base, site: &mut Site) -> Result<(Statics, String), Trouble> {
+    let folder = checkout.join("static");
+    let mut sheets = BTreeMap::new();
+    let mut urls = BTreeMap::new();
+    let mut boot_integrity = None;
+    for path in files::under(&folder)? {
+        let name = files::relative(&folder, &path);
+        if let Some(sheet) = name.strip_prefix("css/") {
+            if sheet.ends_with(".css") {
+                sheets.insert(sheet.to_owned(), files::text(&path)?);
+            }
+            continue;
+        }
+        let bytes = files::bytes(&path)?;
+        if name == BOOT {
+            boot_integrity = Some(digest::integrity(&bytes));
+        }
+        let url = base.url(&site.add_hashed(&name, bytes));
+        urls.insert(name, url);
+    }
+    let order = stylesheet::order(&files::text(&checkout.join(stylesheet::ORDER))?)?;
+    let style = stylesheet::join(&order, &sheets, &urls)?;
+    let stylesheet = base.url(&site.add_hashed("app.css", style.later.into_bytes()));
+    let note = format!("{} style files, {} others", sheets.len(), urls.len());
+    let statics = Statics {
+        style: style.first,
+        stylesheet,
+        boot: take(&mut urls, BOOT)?,
+        boot_integrity: boot_integrity.unwrap_or_default(),
+        icon: take(&mut urls, ICON)?,
+    };
+    Ok((statics, note))
+}
+
+fn take(urls: &mut BTreeMap<String, String>, name: &str) -> Result<String, Trouble> {
+    urls.remove(name).ok_or_else(|| Trouble::misfit(format!("static/{name}"), "every page needs this file; put it back"))
+}

@@ -1,0 +1,43 @@
+//! `cargo xtask check`
+
+use serde_json::{Value, json};
+use which_is_which::bank::authoring::finding::Finding;
+
+use crate::build::content;
+use crate::checkout::Checkout;
+use crate::say;
+use crate::trouble::Trouble;
+use crate::walls;
+
+/// Prints every finding about content and walls, all at once.
+///
+/// # Errors
+/// `Findings` when there is any.
+pub(crate) fn run(checkout: &Checkout, json: bool) -> Result<(), Trouble> {
+    let (bank, mut findings) = content::checked(checkout)?;
+    findings.extend(walls::all(checkout)?);
+    if json {
+        let list: Vec<Value> = findings.iter().map(value).collect();
+        say::line(json!({ "findings": list }));
+    } else {
+        findings.iter().for_each(say::line);
+    }
+    if findings.is_empty() {
+        if !json {
+            say::line(format!("nothing to mend: {} questions, {} facts", bank.questions.len(), bank.facts.len()));
+        }
+        Ok(())
+    } else {
+        Err(Trouble::Findings(findings.len()))
+    }
+}
+
+fn value(finding: &Finding) -> Value {
+    json!({
+        "file": finding.file,
+        "item": finding.item,
+        "field": finding.field,
+        "problem": finding.problem,
+        "remedy": finding.remedy,
+    })
+}

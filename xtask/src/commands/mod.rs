@@ -1,0 +1,7 @@
+//! One file a command.
+
+pub(crate) mod build;
+pub(crate) mod check;
+pub(crate) mod fingerprint;
+pub(crate) mod serve;
+pub(crate) mod test;

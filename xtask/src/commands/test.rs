@@ -1,0 +1,104 @@
+//! `cargo xtask test`: everything a change must pass. Nothing is ever skipped silently.
+
+use std::time::Instant;
+
+use crate::args::BuildOptions;
+use crate::build;
+use crate::build::content;
+use crate::checkout::Checkout;
+use crate::process;
+use crate::say;
+use crate::setup::browser;
+use crate::setup::npm;
+use crate::tally::Tally;
+use crate::trouble::Trouble;
+use crate::walls;
+
+/// Runs every step, also after one that failed, and counts.
+///
+/// # Errors
+/// `Steps` when one failed.
+pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
+    let mut tally = Tally::default();
+    step(&mut tally, "format", || cargo(checkout, &["fmt", "--all", "--check"]));
+    step(&mut tally, "clippy", || {
+        cargo(checkout, &["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])
+    });
+    step(&mut tally, "walls", || walls(checkout));
+    step(&mut tally, "content", || content::edition(checkout).map(drop));
+    tests(&mut tally, checkout, "native tests", &["--workspace"], &[]);
+
+    let built = step(&mut tally, "tools", || npm::tools(checkout).map(drop))
+        && step(&mut tally, "release build", || {
+            say::line("");
+            build::all(checkout, &BuildOptions { release: true, ..BuildOptions::default() })
+        });
+    if built {
+        in_browser(&mut tally, checkout);
+    } else {
+        tally.fail("browser tests", "there is no release build to test");
+    }
+    say::line(&tally);
+    tally.result()
+}
+
+fn in_browser(tally: &mut Tally, checkout: &Checkout) {
+    let ready = || Ok((browser::ready()?, npm::tools(checkout)?));
+    match ready() {
+        Err(trouble) => tally.fail("browser tests", trouble),
+        Ok((browser, tools)) => {
+            let dist = checkout.join(BuildOptions::default().out);
+            let places = [
+                ("WIQ_DIST", dist),
+                ("WIQ_CHROMIUM", browser.chromium),
+                ("WIQ_CHROMEDRIVER", browser.driver),
+                ("WIQ_AXE", tools.axe),
+            ];
+            let arguments = ["--package", "which-is-which", "--features", "browser-tests", "--test", "browser"];
+            tests(tally, checkout, "browser tests", &arguments, &places);
+        }
+    }
+}
+
+fn walls(checkout: &Checkout) -> Result<(), Trouble> {
+    let findings = walls::all(checkout)?;
+    if findings.is_empty() {
+        return Ok(());
+    }
+    say::line("");
+    findings.iter().for_each(say::line);
+    Err(Trouble::Findings(findings.len()))
+}
+
+fn cargo(checkout: &Checkout, arguments: &[&str]) -> Result<(), Trouble> {
+    process::output(process::cargo().current_dir(checkout.root()).args(arguments)).map(drop)
+}
+
+/// One step that passes or fails as a whole.
+fn step(tally: &mut Tally, name: &str, work: impl FnOnce() -> Result<(), Trouble>) -> bool {
+    match say::step(name, || work().map(|()| ((), String::new()))) {
+        Ok(()) => {
+            tally.pass();
+            true
+        }
+        Err(trouble) => {
+            tally.fail(name, trouble);
+            false
+        }
+    }
+}
+
+/// Tests that Cargo runs: each counts.
+fn tests(tally: &mut Tally, checkout: &Checkout, name: &str, arguments: &[&str], places: &[(&str, std::path::PathBuf)]) {
+    say::line(name);
+    let start = Instant::now();
+    let mut command = process::cargo();
+    command.current_dir(checkout.root()).args(["test", "--quiet", "--locked", "--no-fail-fast"]).args(arguments);
+    command.envs(places.iter().map(|(name, path)| (name, path)));
+    let (printed, trouble) = match process::shown(&mut command) {
+        Ok(printed) => (printed, None),
+        Err((trouble, printed)) => (printed, Some(trouble)),
+    };
+    tally.read(name, &printed, trouble);
+    say::line(format!("{name:<16}{:>9}", say::seconds(start.elapsed())));
+}

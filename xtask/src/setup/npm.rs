@@ -1,0 +1,81 @@
+//! Sets up the tools that npm alone ships, into `target/tools`, from the committed lock file.
+
+use std::path::PathBuf;
+
+use crate::checkout::Checkout;
+use crate::digest;
+use crate::files;
+use crate::process;
+use crate::say;
+use crate::setup::apt;
+use crate::trouble::Trouble;
+
+const MANIFEST: &str = "xtask/npm/package.json";
+const LOCK: &str = "xtask/npm/package-lock.json";
+
+/// Where the tools are.
+#[derive(Debug)]
+pub(crate) struct Tools {
+    /// Binaryen's optimiser, to be run by node.
+    pub(crate) wasm_opt: PathBuf,
+    /// The accessibility checker that browser tests put into pages.
+    pub(crate) axe: PathBuf,
+}
+
+/// The tools, set up if they are not.
+///
+/// # Errors
+/// `Missing` when npm has to be installed by hand; `Failed` with npm's message.
+pub(crate) fn tools(checkout: &Checkout) -> Result<Tools, Trouble> {
+    let folder = checkout.tools();
+    let modules = folder.join("node_modules");
+    let tools = Tools { wasm_opt: modules.join("binaryen/bin/wasm-opt"), axe: modules.join("axe-core/axe.min.js") };
+    let stamp = folder.join("lock-hash");
+    let hash = lock_hash(checkout)?;
+    let fresh = stamp.is_file() && files::text(&stamp)? == hash;
+    need_npm()?;
+    if fresh && tools.wasm_opt.is_file() && tools.axe.is_file() {
+        return Ok(tools);
+    }
+    say::line("setting up wasm-opt and axe with npm (once, about half a minute)");
+    for name in [MANIFEST, LOCK] {
+        let file = name.rsplit('/').next().unwrap_or(name);
+        files::write(&folder.join(file), &files::bytes(&checkout.join(name))?)?;
+    }
+    // No script of a package runs here: these two need none.
+    let mut npm = process::command("npm");
+    npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    process::output(&mut npm)?;
+    files::write(&stamp, hash.as_bytes())?;
+    Ok(tools)
+}
+
+/// Tells one set of tools from another.
+///
+/// # Errors
+/// `File` when the lock file cannot be read.
+pub(crate) fn lock_hash(checkout: &Checkout) -> Result<String, Trouble> {
+    Ok(digest::hex(&files::bytes(&checkout.join(LOCK))?))
+}
+
+fn need_npm() -> Result<(), Trouble> {
+    let there = |program| process::output(process::command(program).arg("--version")).is_ok();
+    if there("node") && there("npm") {
+        return Ok(());
+    }
+    apt::install(&["nodejs", "npm"], "for wasm-opt and axe")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LOCK;
+    use crate::checkout::Checkout;
+    use crate::files;
+
+    #[test]
+    fn the_lock_file_names_no_registry() {
+        let text = files::text(&Checkout::find().unwrap().join(LOCK)).unwrap();
+        assert!(text.contains("\"integrity\""));
+        assert!(!text.contains("\"resolved\"") && !text.contains("://"), "remove the addresses from {LOCK}");
+    }
+}

@@ -1,0 +1,99 @@
+//! No page and no static file reaches for another origin.
+
+use which_is_which::bank::authoring::finding::Finding;
+
+use crate::checkout::Checkout;
+use crate::files;
+use crate::trouble::Trouble;
+use crate::walls::at;
+
+/// Endings of files that a browser reads as code or markup.
+const READ: &[&str] = &[".css", ".html", ".js", ".json", ".svg", ".webmanifest"];
+
+/// Names of XML vocabularies look like addresses, but nothing is fetched from them.
+const NAMES: &[&str] = &["http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink", "http://www.w3.org/1999/xhtml"];
+
+/// The frame of every page loads and styles from here alone.
+///
+/// # Errors
+/// `File` when `index.html` cannot be read.
+pub(crate) fn frame_stays_at_home(checkout: &Checkout) -> Result<Vec<Finding>, Trouble> {
+    Ok(in_frame(&files::text(&checkout.join("index.html"))?))
+}
+
+/// So do scripts, styles and pictures.
+///
+/// # Errors
+/// `File` when a static file cannot be read.
+pub(crate) fn static_files_stay_at_home(checkout: &Checkout) -> Result<Vec<Finding>, Trouble> {
+    let mut findings = Vec::new();
+    for path in files::under(&checkout.join("static"))? {
+        let name = files::relative(checkout.root(), &path);
+        if READ.iter().any(|ending| name.ends_with(ending)) {
+            findings.extend(in_static(&name, &files::text(&path)?));
+        }
+    }
+    Ok(findings)
+}
+
+fn in_frame(text: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        let plain: String = line.chars().filter(|c| !"\"' ".contains(*c)).collect();
+        let foreign = |attribute: &str| {
+            ["http:", "https:", "//"].iter().any(|start| plain.contains(&format!("{attribute}={start}")))
+        };
+        if foreign("src") || foreign("href") {
+            findings.push(at("index.html", index + 1, "loads from another origin", "put the file into static/"));
+        }
+        if line.contains(" style=") {
+            findings.push(at("index.html", index + 1, "has a style attribute, which the security policy forbids", "use a class"));
+        }
+    }
+    findings
+}
+
+fn in_static(name: &str, text: &str) -> Vec<Finding> {
+    let starts = ["http://", "https://", "url(//", "url(\"//", "url('//", "import(\"//", "fetch(\"//", "@import"];
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| {
+            let line = NAMES.iter().fold((*line).to_owned(), |line, name| line.replace(name, ""));
+            starts.iter().any(|start| line.contains(start))
+        })
+        .map(|(index, _)| at(name, index + 1, "names another origin", "put the file into static/ and name it there"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{in_frame, in_static};
+
+    #[track_caller]
+    fn check(frame: &str, expected: usize) {
+        assert_eq!(in_frame(frame).len(), expected, "{frame}");
+    }
+
+    #[track_caller]
+    fn check_static(text: &str, expected: usize) {
+        assert_eq!(in_static("static/a", text).len(), expected, "{text}");
+    }
+
+    #[test]
+    fn the_frame_refuses_other_origins() {
+        check("<script src=\"https://cdn.example/a.js\">", 1);
+        check("<link href='//cdn.example/a.css'>", 1);
+        check("<link href = http://cdn.example/a.css>", 1);
+        check("<p style=\"top: 0\">", 1);
+        check("<script src=\"{{boot}}\"><a href=\"/about/\">https://example.org</a>", 0);
+    }
+
+    #[test]
+    fn static_files_refuse_other_origins() {
+        check_static("fetch('https://other.example/')", 1);
+        check_static("a { background: url(//other.example/a.png) }", 1);
+        check_static("@import 'a.css';", 1);
+        check_static("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>", 0);
+        check_static("// a comment\nfetch(content)", 0);
+    }
+}
