@@ -62,6 +62,7 @@ addEventListener("click", (event) => {
 
 addEventListener("alive", () => {
   alive = true;
+  root.dataset.js = "alive";
   show("fault-waiting", false);
   show("fault-content", false);
   if (!waiting) return;

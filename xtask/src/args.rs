@@ -66,7 +66,11 @@ pub(crate) struct ServeOptions {
 
 impl Default for BuildOptions {
     fn default() -> Self {
-        Self { release: false, base: Base::root(), out: PathBuf::from("dist") }
+        Self {
+            release: false,
+            base: Base::root(),
+            out: PathBuf::from("dist"),
+        }
     }
 }
 
@@ -82,8 +86,14 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
         Some("serve") => Command::Serve(serve(&mut words)?),
         Some("check") => check(&mut words)?,
         Some("fingerprint") => {
-            let folder = value("fingerprint", "the folder with the texts of the sources", &mut words)?;
-            Command::Fingerprint { folder: PathBuf::from(folder) }
+            let folder = value(
+                "fingerprint",
+                "the folder with the texts of the sources",
+                &mut words,
+            )?;
+            Command::Fingerprint {
+                folder: PathBuf::from(folder),
+            }
         }
         Some("test") => Command::Test,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
@@ -108,15 +118,20 @@ fn build<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<BuildOptions, 
 }
 
 fn serve<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<ServeOptions, Trouble> {
-    let mut options = ServeOptions { port: 8080, release: false };
+    let mut options = ServeOptions {
+        port: 8080,
+        release: false,
+    };
     while let Some(word) = words.next() {
         match word {
             "--release" => options.release = true,
             "--port" => {
                 let text = value(word, "a number such as 8081", words)?;
-                options.port = text
-                    .parse()
-                    .map_err(|_| Trouble::Usage(format!("`{text}` is not a port: give a number from 1 to 65535")))?;
+                options.port = text.parse().map_err(|_| {
+                    Trouble::Usage(format!(
+                        "`{text}` is not a port: give a number from 1 to 65535"
+                    ))
+                })?;
             }
             other => return Err(unknown(other)),
         }
@@ -140,7 +155,9 @@ fn value<'a>(
     meaning: &str,
     words: &mut impl Iterator<Item = &'a str>,
 ) -> Result<&'a str, Trouble> {
-    words.next().ok_or_else(|| Trouble::Usage(format!("`{flag}` needs {meaning} after it")))
+    words
+        .next()
+        .ok_or_else(|| Trouble::Usage(format!("`{flag}` needs {meaning} after it")))
 }
 
 fn unknown(word: &str) -> Trouble {
@@ -178,9 +195,20 @@ mod tests {
                 out: PathBuf::from("site"),
             })),
         );
-        check("serve --port 9000", Ok(Command::Serve(ServeOptions { port: 9000, release: false })));
+        check(
+            "serve --port 9000",
+            Ok(Command::Serve(ServeOptions {
+                port: 9000,
+                release: false,
+            })),
+        );
         check("check --json", Ok(Command::Check { json: true }));
-        check("fingerprint ../texts", Ok(Command::Fingerprint { folder: PathBuf::from("../texts") }));
+        check(
+            "fingerprint ../texts",
+            Ok(Command::Fingerprint {
+                folder: PathBuf::from("../texts"),
+            }),
+        );
         check("test", Ok(Command::Test));
     }
 

@@ -19,7 +19,9 @@ impl Checkout {
         let here = std::env::current_dir().map_err(Trouble::file("find", Path::new(".")))?;
         here.ancestors()
             .find(|folder| folder.join("xtask/Cargo.toml").is_file())
-            .map(|root| Self { root: root.to_owned() })
+            .map(|root| Self {
+                root: root.to_owned(),
+            })
             .ok_or_else(|| Trouble::Missing {
                 what: "this folder is not inside a checkout of Which is which?".to_owned(),
                 remedy: "go to the folder that holds xtask/ and try again".to_owned(),

@@ -48,7 +48,10 @@ pub(crate) fn under(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
 /// The path from `folder` to `path`, with `/` on every system.
 pub(crate) fn relative(folder: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(folder).unwrap_or(path);
-    let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    let parts: Vec<_> = inside
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
     parts.join("/")
 }
 

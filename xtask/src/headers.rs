@@ -38,15 +38,34 @@ pub(crate) struct Rule {
 /// The table for a site with these pages. `style` is the CSP hash of the style block inside the pages.
 pub(crate) fn table(base: &str, style: &str, pages: &[String], wasm: &str) -> Vec<Rule> {
     let mut everywhere = vec![("Content-Security-Policy".to_owned(), policy(style))];
-    everywhere.extend(EVERYWHERE.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    everywhere.extend(
+        EVERYWHERE
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+    );
     let mut rules = vec![
-        Rule { pattern: format!("{base}*"), headers: everywhere },
-        rule(format!("{base}{HASHED}*"), &[("Cache-Control", "public, max-age=31536000, immutable")]),
-        rule(format!("{base}{wasm}"), &[("Content-Type", "application/wasm")]),
+        Rule {
+            pattern: format!("{base}*"),
+            headers: everywhere,
+        },
+        rule(
+            format!("{base}{HASHED}*"),
+            &[("Cache-Control", "public, max-age=31536000, immutable")],
+        ),
+        rule(
+            format!("{base}{wasm}"),
+            &[("Content-Type", "application/wasm")],
+        ),
     ];
     rules.extend(pages.iter().map(|page| {
         let path = format!("{base}{}", page.trim_start_matches('/'));
-        rule(path, &[("Cache-Control", "no-cache"), ("Content-Type", "text/html; charset=utf-8")])
+        rule(
+            path,
+            &[
+                ("Cache-Control", "no-cache"),
+                ("Content-Type", "text/html; charset=utf-8"),
+            ],
+        )
     }));
     rules
 }
@@ -68,9 +87,18 @@ pub(crate) fn write(table: &[Rule]) -> String {
 pub(crate) fn read(text: &str) -> Vec<Rule> {
     let mut table: Vec<Rule> = Vec::new();
     for line in text.lines() {
-        match (line.strip_prefix("  ").and_then(|line| line.split_once(": ")), table.last_mut()) {
-            (Some((name, value)), Some(rule)) => rule.headers.push((name.to_owned(), value.to_owned())),
-            _ => table.push(Rule { pattern: line.to_owned(), headers: Vec::new() }),
+        match (
+            line.strip_prefix("  ")
+                .and_then(|line| line.split_once(": ")),
+            table.last_mut(),
+        ) {
+            (Some((name, value)), Some(rule)) => {
+                rule.headers.push((name.to_owned(), value.to_owned()))
+            }
+            _ => table.push(Rule {
+                pattern: line.to_owned(),
+                headers: Vec::new(),
+            }),
         }
     }
     table
@@ -84,7 +112,11 @@ pub(crate) fn of<'a>(table: &'a [Rule], path: &str) -> Vec<(&'a str, &'a str)> {
             Some(start) => path.starts_with(start),
             None => path == rule.pattern,
         })
-        .flat_map(|rule| rule.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+        .flat_map(|rule| {
+            rule.headers
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+        })
         .collect()
 }
 
@@ -99,7 +131,10 @@ fn policy(style: &str) -> String {
 }
 
 fn rule(pattern: String, headers: &[(&str, &str)]) -> Rule {
-    let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let headers = headers
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
     Rule { pattern, headers }
 }
 
@@ -116,7 +151,9 @@ mod tests {
     #[track_caller]
     fn check(path: &str, name: &str, expected: Option<&str>) {
         let table = sample();
-        let found = of(&table, path).into_iter().find(|(header, _)| *header == name);
+        let found = of(&table, path)
+            .into_iter()
+            .find(|(header, _)| *header == name);
         assert_eq!(found.map(|(_, value)| value), expected, "{path} {name}");
     }
 
@@ -124,9 +161,21 @@ mod tests {
     fn gives_each_path_its_headers() {
         check("/", "Cache-Control", Some("no-cache"));
         check("/about/", "X-Frame-Options", Some("DENY"));
-        check("/assets/app.1.js", "Cache-Control", Some("public, max-age=31536000, immutable"));
-        check("/assets/app.1.js", "X-Content-Type-Options", Some("nosniff"));
-        check("/assets/app.1.wasm", "Content-Type", Some("application/wasm"));
+        check(
+            "/assets/app.1.js",
+            "Cache-Control",
+            Some("public, max-age=31536000, immutable"),
+        );
+        check(
+            "/assets/app.1.js",
+            "X-Content-Type-Options",
+            Some("nosniff"),
+        );
+        check(
+            "/assets/app.1.wasm",
+            "Content-Type",
+            Some("application/wasm"),
+        );
         check("/assets/app.1.js", "Content-Type", None);
         check("/nowhere", "Cache-Control", None);
     }
@@ -134,7 +183,14 @@ mod tests {
     #[test]
     fn no_path_gets_a_header_twice() {
         let table = sample();
-        for path in ["/", "/about/", "/404.html", "/assets/app.1.js", "/assets/app.1.wasm", "/nowhere"] {
+        for path in [
+            "/",
+            "/about/",
+            "/404.html",
+            "/assets/app.1.js",
+            "/assets/app.1.wasm",
+            "/nowhere",
+        ] {
             let headers = of(&table, path);
             let names: BTreeSet<_> = headers.iter().map(|(name, _)| name).collect();
             assert_eq!(names.len(), headers.len(), "{path}");
@@ -144,10 +200,24 @@ mod tests {
     #[test]
     fn allows_the_style_block_and_nothing_inline_else() {
         let table = sample();
-        let policy = of(&table, "/").into_iter().find(|(name, _)| *name == "Content-Security-Policy").unwrap().1;
+        let policy = of(&table, "/")
+            .into_iter()
+            .find(|(name, _)| *name == "Content-Security-Policy")
+            .unwrap()
+            .1;
         assert!(policy.contains("style-src 'self' 'sha256-x';"), "{policy}");
-        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval';"), "{policy}");
-        for word in ["unsafe-inline", "'unsafe-eval'", "http", "*", "data:", "blob:"] {
+        assert!(
+            policy.contains("script-src 'self' 'wasm-unsafe-eval';"),
+            "{policy}"
+        );
+        for word in [
+            "unsafe-inline",
+            "'unsafe-eval'",
+            "http",
+            "*",
+            "data:",
+            "blob:",
+        ] {
             assert!(!policy.contains(word), "{policy}");
         }
     }

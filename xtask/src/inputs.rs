@@ -19,7 +19,10 @@ pub(crate) fn hash(checkout: &Checkout, options: &BuildOptions) -> Result<String
     for folder in FOLDERS {
         paths.extend(files::under(&checkout.join(folder))?);
     }
-    let mut all = format!("{options:?} {}\n", std::env::var("XTASK_WASM_STD").unwrap_or_default());
+    let mut all = format!(
+        "{options:?} {}\n",
+        std::env::var("XTASK_WASM_STD").unwrap_or_default()
+    );
     for path in paths {
         let name = files::relative(checkout.root(), &path);
         all.push_str(&format!("{name} {}\n", digest::hex(&files::bytes(&path)?)));
@@ -31,7 +34,11 @@ pub(crate) fn hash(checkout: &Checkout, options: &BuildOptions) -> Result<String
 ///
 /// # Errors
 /// `File` when the note of the last build cannot be read.
-pub(crate) fn are_built(checkout: &Checkout, options: &BuildOptions, hash: &str) -> Result<bool, Trouble> {
+pub(crate) fn are_built(
+    checkout: &Checkout,
+    options: &BuildOptions,
+    hash: &str,
+) -> Result<bool, Trouble> {
     let note = checkout.kept().join("inputs");
     let there = checkout.join(&options.out).join(headers::FILE).is_file();
     Ok(there && note.is_file() && files::text(&note)? == hash)

@@ -9,8 +9,21 @@ use crate::say;
 use crate::trouble::Trouble;
 
 /// Names that `cargo run` and rustup set for this program alone. A second Cargo, or another compiler, must not see them.
-const LEAKS: &[&str] = &["CARGO", "LD_LIBRARY_PATH", "OUT_DIR", "RUSTC", "RUSTDOC", "RUST_RECURSION_COUNT"];
-const LEAK_PREFIXES: &[&str] = &["CARGO_BIN_", "CARGO_CRATE_", "CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_PRIMARY_"];
+const LEAKS: &[&str] = &[
+    "CARGO",
+    "LD_LIBRARY_PATH",
+    "OUT_DIR",
+    "RUSTC",
+    "RUSTDOC",
+    "RUST_RECURSION_COUNT",
+];
+const LEAK_PREFIXES: &[&str] = &[
+    "CARGO_BIN_",
+    "CARGO_CRATE_",
+    "CARGO_MANIFEST_",
+    "CARGO_PKG_",
+    "CARGO_PRIMARY_",
+];
 
 /// A command in a clean environment.
 pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
@@ -66,7 +79,14 @@ pub(crate) fn shown(command: &mut Command) -> Result<String, (Trouble, String)> 
         Ok(status) => ended(status),
         Err(error) => error.to_string(),
     };
-    Err((Trouble::Failed { line, outcome, output: String::new() }, printed))
+    Err((
+        Trouble::Failed {
+            line,
+            outcome,
+            output: String::new(),
+        },
+        printed,
+    ))
 }
 
 fn finish(command: &mut Command, limit: Option<Duration>) -> Result<String, Trouble> {
@@ -82,14 +102,20 @@ fn finish(command: &mut Command, limit: Option<Duration>) -> Result<String, Trou
         Ok(()) => Ok(printed),
         Err(outcome) => {
             let output = printed + &stderr.join().unwrap_or_default();
-            Err(Trouble::Failed { line, outcome, output })
+            Err(Trouble::Failed {
+                line,
+                outcome,
+                output,
+            })
         }
     }
 }
 
 fn start(command: &mut Command) -> Result<Child, Trouble> {
     let program = command.get_program().to_string_lossy().into_owned();
-    command.spawn().map_err(|source| Trouble::NotStarted { program, source })
+    command
+        .spawn()
+        .map_err(|source| Trouble::NotStarted { program, source })
 }
 
 fn wait(child: &mut Child, limit: Option<Duration>) -> Result<(), String> {
@@ -105,7 +131,10 @@ fn wait(child: &mut Child, limit: Option<Duration>) -> Result<(), String> {
             // It may have ended by itself just now; either way it is over.
             let _ = child.kill();
             let _ = child.wait();
-            return Err(format!("took longer than {}", say::seconds(start.elapsed())));
+            return Err(format!(
+                "took longer than {}",
+                say::seconds(start.elapsed())
+            ));
         }
         thread::sleep(Duration::from_millis(20));
     }
@@ -168,7 +197,10 @@ mod tests {
 
     #[test]
     fn gives_back_what_was_printed() {
-        assert_eq!(output(command("sh").args(["-c", "echo yes"])).unwrap(), "yes\n");
+        assert_eq!(
+            output(command("sh").args(["-c", "echo yes"])).unwrap(),
+            "yes\n"
+        );
         let trouble = output(command("sh").args(["-c", "echo no >&2; exit 3"])).unwrap_err();
         assert!(trouble.to_string().contains("exit code 3\nno"), "{trouble}");
     }

@@ -1,6 +1,10 @@
 //! The only place that prints.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program talks through these")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line program talks through these"
+)]
 
 use std::fmt::Display;
 use std::io::Write;

@@ -22,13 +22,24 @@ struct Shared {
 
 /// The site as a service.
 pub(crate) fn router(out: &Path, not_found: &'static str, table: Vec<Rule>) -> Router {
-    let lost = ServeFile::new(out.join(not_found.trim_start_matches('/'))).precompressed_br().precompressed_gzip();
-    let files = ServeDir::new(out).precompressed_br().precompressed_gzip().not_found_service(lost);
+    let lost = ServeFile::new(out.join(not_found.trim_start_matches('/')))
+        .precompressed_br()
+        .precompressed_gzip();
+    let files = ServeDir::new(out)
+        .precompressed_br()
+        .precompressed_gzip()
+        .not_found_service(lost);
     let shared = Arc::new(Shared { not_found, table });
-    Router::new().fallback_service(files).layer(middleware::from_fn_with_state(shared, add_headers))
+    Router::new()
+        .fallback_service(files)
+        .layer(middleware::from_fn_with_state(shared, add_headers))
 }
 
-async fn add_headers(State(shared): State<Arc<Shared>>, mut request: Request, next: Next) -> Response {
+async fn add_headers(
+    State(shared): State<Arc<Shared>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let mut path = request.uri().path().to_owned();
     // The table is for hosts, which do not serve it.
     if path.trim_start_matches('/') == headers::FILE {
@@ -44,7 +55,10 @@ async fn add_headers(State(shared): State<Arc<Shared>>, mut request: Request, ne
 }
 
 fn set(map: &mut HeaderMap, headers: &[(&str, &str)]) {
-    for (name, value) in headers.iter().filter(|(name, _)| *name != headers::HTTPS_ONLY) {
+    for (name, value) in headers
+        .iter()
+        .filter(|(name, _)| *name != headers::HTTPS_ONLY)
+    {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(*name), HeaderValue::from_str(value)) {
             map.insert(name, value);
         }

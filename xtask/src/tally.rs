@@ -46,7 +46,11 @@ impl Tally {
     /// # Errors
     /// `Steps` when anything failed.
     pub(crate) fn result(&self) -> Result<(), Trouble> {
-        if self.failed == 0 { Ok(()) } else { Err(Trouble::Steps(self.steps.clone())) }
+        if self.failed == 0 {
+            Ok(())
+        } else {
+            Err(Trouble::Steps(self.steps.clone()))
+        }
     }
 }
 
@@ -60,12 +64,21 @@ impl fmt::Display for Tally {
 fn counts(printed: &str) -> (usize, usize) {
     let number = |line: &str, word: &str| {
         let before = line.split(word).next().unwrap_or_default();
-        before.split_whitespace().next_back().and_then(|number| number.parse().ok()).unwrap_or(0)
+        before
+            .split_whitespace()
+            .next_back()
+            .and_then(|number| number.parse().ok())
+            .unwrap_or(0)
     };
     printed
         .lines()
         .filter(|line| line.starts_with("test result: "))
-        .fold((0, 0), |(passed, failed), line| (passed + number(line, " passed"), failed + number(line, " failed")))
+        .fold((0, 0), |(passed, failed), line| {
+            (
+                passed + number(line, " passed"),
+                failed + number(line, " failed"),
+            )
+        })
 }
 
 #[cfg(test)]
@@ -81,8 +94,14 @@ mod tests {
     #[test]
     fn reads_what_cargo_prints() {
         check("", (0, 0));
-        check("test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n", (12, 0));
-        check("x\ntest result: ok. 3 passed; 0 failed;\ntest result: FAILED. 4 passed; 2 failed;\n", (7, 2));
+        check(
+            "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n",
+            (12, 0),
+        );
+        check(
+            "x\ntest result: ok. 3 passed; 0 failed;\ntest result: FAILED. 4 passed; 2 failed;\n",
+            (7, 2),
+        );
     }
 
     #[test]

@@ -59,12 +59,19 @@ impl Trouble {
     /// For `map_err` after a file operation.
     pub(crate) fn file(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
-        move |source| Self::File { doing, path, source }
+        move |source| Self::File {
+            doing,
+            path,
+            source,
+        }
     }
 
     /// A part that does not fit.
     pub(crate) fn misfit(part: impl Into<String>, problem: impl Into<String>) -> Self {
-        Self::Misfit { part: part.into(), problem: problem.into() }
+        Self::Misfit {
+            part: part.into(),
+            problem: problem.into(),
+        }
     }
 
     /// 2 when the command line is to blame, as shells expect, else 1.
@@ -80,13 +87,21 @@ impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Usage(what) => write!(f, "{what}; `cargo xtask help` lists what there is"),
-            Self::File { doing, path, source } => {
+            Self::File {
+                doing,
+                path,
+                source,
+            } => {
                 write!(f, "could not {doing} {}: {source}", path.display())
             }
             Self::NotStarted { program, source } => {
                 write!(f, "could not start `{program}`: {source}; is it installed?")
             }
-            Self::Failed { line, outcome, output } => {
+            Self::Failed {
+                line,
+                outcome,
+                output,
+            } => {
                 write!(f, "`{line}` {outcome}")?;
                 if !output.trim().is_empty() {
                     write!(f, "\n{}", output.trim_end())?;

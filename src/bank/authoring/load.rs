@@ -204,9 +204,8 @@ pub(super) fn procedure(reader: &mut Reader<'_>, bank: &mut Bank, stem: &str) ->
 
 fn fact(mut reader: Reader<'_>, procedure: Option<&ProcedureId>) -> Fact {
     let mut procedures: Vec<ProcedureId> = procedure.into_iter().cloned().collect();
-    if procedure.is_some() {
-        procedures.extend(reader.list::<ProcedureId>("also_about"));
-    } else {
+    procedures.extend(reader.list::<ProcedureId>("also_about"));
+    if procedure.is_none() {
         reader.one_of("topic", &[("page", ()), ("liver-spread", ())], ());
     }
     let fact = Fact {

@@ -47,7 +47,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         })
     };
     html! {
-        <form class="q" {onsubmit}>
+        <form class="q" autocomplete="off" {onsubmit}>
             <fieldset aria-describedby={nudged.then_some("problem")}>
                 <legend>
                     <span class="q__cap">

@@ -22,7 +22,9 @@ impl Base {
         if whole && !text.contains("/.") && text.chars().all(plain) {
             Ok(Self(text.to_owned()))
         } else {
-            Err(Trouble::Usage(format!("`{text}` is no base: write it like /quiz/, with plain letters between slashes")))
+            Err(Trouble::Usage(format!(
+                "`{text}` is no base: write it like /quiz/, with plain letters between slashes"
+            )))
         }
     }
 
@@ -63,6 +65,9 @@ mod tests {
     #[test]
     fn joins_with_one_slash() {
         assert_eq!(Base::root().url("assets/a.js"), "/assets/a.js");
-        assert_eq!(Base::parse("/quiz/").unwrap().url("/round/"), "/quiz/round/");
+        assert_eq!(
+            Base::parse("/quiz/").unwrap().url("/round/"),
+            "/quiz/round/"
+        );
     }
 }

@@ -39,7 +39,11 @@ pub(crate) enum Effort {
 /// # Errors
 /// `File` when a compressed file cannot be written.
 pub(crate) fn all(site: &Site, out: &Path, effort: Effort) -> Result<Weight, Trouble> {
-    let queue = Mutex::new(site.files().iter().filter(|(name, _)| *name != headers::FILE));
+    let queue = Mutex::new(
+        site.files()
+            .iter()
+            .filter(|(name, _)| *name != headers::FILE),
+    );
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let work = || {
         let mut sum = Weight::default();
@@ -54,10 +58,20 @@ pub(crate) fn all(site: &Site, out: &Path, effort: Effort) -> Result<Weight, Tro
     };
     thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_fold(Weight::default(), |sum, worker| {
-            let weight = worker.join().unwrap_or_else(|_| Err(Trouble::misfit("compress", "a worker stopped; run it again")))?;
-            Ok(Weight { plain: sum.plain + weight.plain, brotli: sum.brotli + weight.brotli })
-        })
+        workers
+            .into_iter()
+            .try_fold(Weight::default(), |sum, worker| {
+                let weight = worker.join().unwrap_or_else(|_| {
+                    Err(Trouble::misfit(
+                        "compress",
+                        "a worker stopped; run it again",
+                    ))
+                })?;
+                Ok(Weight {
+                    plain: sum.plain + weight.plain,
+                    brotli: sum.brotli + weight.brotli,
+                })
+            })
     })
 }
 
@@ -114,12 +128,16 @@ mod tests {
             let small = brotli(text.as_bytes(), effort).unwrap();
             assert!(small.len() < 200, "{}", small.len());
             let mut back = String::new();
-            brotli::Decompressor::new(small.as_slice(), 4096).read_to_string(&mut back).unwrap();
+            brotli::Decompressor::new(small.as_slice(), 4096)
+                .read_to_string(&mut back)
+                .unwrap();
             assert_eq!(back, text);
 
             let small = gzip(text.as_bytes(), effort).unwrap();
             let mut back = String::new();
-            flate2::read::GzDecoder::new(small.as_slice()).read_to_string(&mut back).unwrap();
+            flate2::read::GzDecoder::new(small.as_slice())
+                .read_to_string(&mut back)
+                .unwrap();
             assert_eq!(back, text);
         }
     }

@@ -48,6 +48,11 @@ pub(crate) fn edition(checkout: &Checkout) -> Result<(Edition, String), Trouble>
         findings.iter().for_each(say::line);
         return Err(Trouble::Findings(findings.len()));
     }
-    let note = format!("{} questions, {} facts, {} sources", bank.questions.len(), bank.facts.len(), bank.sources.len());
+    let note = format!(
+        "{} questions, {} facts, {} sources",
+        bank.questions.len(),
+        bank.facts.len(),
+        bank.sources.len()
+    );
     Ok((publish::edition(&bank), note))
 }

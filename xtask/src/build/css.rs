@@ -19,7 +19,12 @@ pub(crate) fn shorten(text: &str) -> String {
             }
             c if c.is_whitespace() => gap = true,
             c => {
-                if gap && out.chars().next_back().is_some_and(|last| separates(last, c)) {
+                if gap
+                    && out
+                        .chars()
+                        .next_back()
+                        .is_some_and(|last| separates(last, c))
+                {
                     out.push(' ');
                 }
                 gap = false;
@@ -40,7 +45,11 @@ pub(crate) fn shorten(text: &str) -> String {
 ///
 /// # Errors
 /// `Misfit` when an address is not that of a file in `static/`.
-pub(crate) fn resolve(name: &str, text: &str, urls: &BTreeMap<String, String>) -> Result<String, Trouble> {
+pub(crate) fn resolve(
+    name: &str,
+    text: &str,
+    urls: &BTreeMap<String, String>,
+) -> Result<String, Trouble> {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("url(") {
@@ -52,7 +61,9 @@ pub(crate) fn resolve(name: &str, text: &str, urls: &BTreeMap<String, String>) -
         let url = urls.get(wanted.trim_start_matches("../")).ok_or_else(|| {
             Trouble::misfit(
                 format!("static/css/{name}"),
-                format!("url({wanted}) is no file of static/; write it like url(\"../icons/icon.svg\")"),
+                format!(
+                    "url({wanted}) is no file of static/; write it like url(\"../icons/icon.svg\")"
+                ),
             )
         })?;
         out.push_str(before);
@@ -107,7 +118,10 @@ mod tests {
     #[test]
     fn leaves_out_what_no_browser_reads() {
         check("", "");
-        check("/* a */\n.a {\n  color: red;\n  top: 0;\n}\n", ".a{color: red;top: 0;}");
+        check(
+            "/* a */\n.a {\n  color: red;\n  top: 0;\n}\n",
+            ".a{color: red;top: 0;}",
+        );
         check("a/**/b{}", "a b{}");
         check("/***/a{}", "a{}");
         check("a > b , c{}", "a>b,c{}");
@@ -117,9 +131,18 @@ mod tests {
     fn keeps_what_carries_meaning() {
         check(".a :hover{}", ".a :hover{}");
         check(".a{} .b :is(c){}", ".a{}.b :is(c){}");
-        check("@media (width > 3em) and (height: 2em){}", "@media (width>3em) and (height: 2em){}");
-        check("a{margin:0 auto;width:calc(1px + 2px)}", "a{margin:0 auto;width:calc(1px + 2px)}");
-        check("a::before{content:\"/*  */ ' {\"}", "a::before{content:\"/*  */ ' {\"}");
+        check(
+            "@media (width > 3em) and (height: 2em){}",
+            "@media (width>3em) and (height: 2em){}",
+        );
+        check(
+            "a{margin:0 auto;width:calc(1px + 2px)}",
+            "a{margin:0 auto;width:calc(1px + 2px)}",
+        );
+        check(
+            "a::before{content:\"/*  */ ' {\"}",
+            "a::before{content:\"/*  */ ' {\"}",
+        );
         check("a{content:'\\'  '}", "a{content:'\\'  '}");
         check("a{--b: ;--c: 1}", "a{--b: ;--c: 1}");
     }
@@ -132,6 +155,9 @@ mod tests {
             "a{background:url(\"/assets/icons/a.1.svg\") 0}"
         );
         let trouble = resolve("x.css", "a{background:url('//other/a.png')}", &urls).unwrap_err();
-        assert!(trouble.to_string().contains("no file of static/"), "{trouble}");
+        assert!(
+            trouble.to_string().contains("no file of static/"),
+            "{trouble}"
+        );
     }
 }

@@ -10,8 +10,22 @@ pub(crate) const LANGUAGE: &str = "en";
 const DIRECTION: &str = "ltr";
 
 const NEEDED: &[&str] = &[
-    "lang", "dir", "title", "description", "style", "stylesheet", "boot", "boot-integrity", "glue", "wasm", "content",
-    "base", "icon", "body",
+    "lang",
+    "dir",
+    "title",
+    "description",
+    "style",
+    "stylesheet",
+    "boot",
+    "boot-integrity",
+    "glue",
+    "wasm",
+    "content",
+    "base",
+    "icon",
+    "sprite",
+    "no-script",
+    "body",
 ];
 const ALLOWED: &[&str] = &["glue-integrity"];
 
@@ -50,6 +64,10 @@ pub(crate) struct Poured {
     pub(crate) content: String,
     /// The icon.
     pub(crate) icon: String,
+    /// The pictures that pages draw with `<use>`, as markup.
+    pub(crate) sprite: String,
+    /// What a reader without scripts is told.
+    pub(crate) no_script: String,
 }
 
 impl Frame {
@@ -69,9 +87,14 @@ impl Frame {
         let mut pieces = Vec::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("{{") {
-            let (name, after) = after.split_once("}}").ok_or_else(|| wrong("a `{{` has no `}}`".to_owned()))?;
+            let (name, after) = after
+                .split_once("}}")
+                .ok_or_else(|| wrong("a `{{` has no `}}`".to_owned()))?;
             if !NEEDED.contains(&name) && !ALLOWED.contains(&name) {
-                return Err(wrong(format!("nobody fills {{{{{name}}}}}; the build knows {}", NEEDED.join(", "))));
+                return Err(wrong(format!(
+                    "nobody fills {{{{{name}}}}}; the build knows {}",
+                    NEEDED.join(", ")
+                )));
             }
             pieces.push(Piece::Text(before.to_owned()));
             pieces.push(Piece::Slot(name.to_owned()));
@@ -86,13 +109,20 @@ impl Frame {
     }
 
     /// One whole page. Title and description are text; the body is HTML and stays as it is, since hydration compares it.
-    pub(crate) fn pour(&self, poured: &Poured, title: &str, description: &str, body: &str) -> String {
+    pub(crate) fn pour(
+        &self,
+        poured: &Poured,
+        title: &str,
+        description: &str,
+        body: &str,
+    ) -> String {
         let mut html = String::new();
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) => html.push_str(text),
                 Piece::Slot(name) => match name.as_str() {
                     "body" => html.push_str(body),
+                    "sprite" => html.push_str(&poured.sprite),
                     "style" => html.push_str(&poured.style),
                     "title" => html.push_str(&escape(title)),
                     "description" => html.push_str(&escape(description)),
@@ -104,7 +134,9 @@ impl Frame {
     }
 
     fn has(&self, name: &str) -> bool {
-        self.pieces.iter().any(|piece| matches!(piece, Piece::Slot(slot) if slot == name))
+        self.pieces
+            .iter()
+            .any(|piece| matches!(piece, Piece::Slot(slot) if slot == name))
     }
 }
 
@@ -122,6 +154,7 @@ impl Poured {
             "wasm" => &self.wasm,
             "content" => &self.content,
             "icon" => &self.icon,
+            "no-script" => &self.no_script,
             _ => "",
         }
     }
@@ -133,14 +166,22 @@ impl Poured {
 /// `Misfit` when the page has no style block, or more than one.
 pub(crate) fn style_hash(html: &str) -> Result<String, Trouble> {
     let mut blocks = html.split("<style>").skip(1);
-    match (blocks.next().and_then(|block| block.split_once("</style>")), blocks.next()) {
+    match (
+        blocks.next().and_then(|block| block.split_once("</style>")),
+        blocks.next(),
+    ) {
         (Some((style, _)), None) => Ok(digest::csp(style)),
-        _ => Err(wrong("write <style>{{style}}</style> in it, and no other style block".to_owned())),
+        _ => Err(wrong(
+            "write <style>{{style}}</style> in it, and no other style block".to_owned(),
+        )),
     }
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 fn wrong(problem: String) -> Trouble {
@@ -152,7 +193,10 @@ mod tests {
     use super::{Frame, NEEDED, Poured, style_hash};
 
     fn whole() -> String {
-        NEEDED.iter().map(|name| format!("{name}=[{{{{{name}}}}}]\n")).collect()
+        NEEDED
+            .iter()
+            .map(|name| format!("{name}=[{{{{{name}}}}}]\n"))
+            .collect()
     }
 
     #[track_caller]
@@ -179,18 +223,32 @@ mod tests {
 
     #[test]
     fn escapes_text_and_leaves_the_body_alone() {
-        let poured = Poured { base: "/".to_owned(), ..Poured::default() };
+        let poured = Poured {
+            base: "/".to_owned(),
+            ..Poured::default()
+        };
         let body = "<p>{{title}} & more</p>";
-        let page = Frame::parse(&whole()).unwrap().pour(&poured, "Which & \"which\"", "<b>", body);
-        assert!(page.contains("title=[Which &amp; &quot;which&quot;]"), "{page}");
+        let page = Frame::parse(&whole())
+            .unwrap()
+            .pour(&poured, "Which & \"which\"", "<b>", body);
+        assert!(
+            page.contains("title=[Which &amp; &quot;which&quot;]"),
+            "{page}"
+        );
         assert!(page.contains("description=[&lt;b&gt;]"), "{page}");
         assert!(page.contains(&format!("body=[{body}]")), "{page}");
-        assert!(page.contains("lang=[en]") && page.contains("base=[/]"), "{page}");
+        assert!(
+            page.contains("lang=[en]") && page.contains("base=[/]"),
+            "{page}"
+        );
     }
 
     #[test]
     fn hashes_what_stands_between_the_style_tags() {
-        assert_eq!(style_hash("<style></style>").unwrap(), "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+        assert_eq!(
+            style_hash("<style></style>").unwrap(),
+            "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
+        );
         assert!(style_hash("<p>").is_err());
         assert!(style_hash("<style>a{}</style><style>b{}</style>").is_err());
     }

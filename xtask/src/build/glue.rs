@@ -21,12 +21,20 @@ pub(crate) struct Glue {
 ///
 /// # Errors
 /// `Misfit` with wasm-bindgen's message.
-pub(crate) fn make(checkout: &Checkout, raw: &[u8], release: bool) -> Result<(Glue, String), Trouble> {
+pub(crate) fn make(
+    checkout: &Checkout,
+    raw: &[u8],
+    release: bool,
+) -> Result<(Glue, String), Trouble> {
     let key = format!("{}.{release}", digest::hex(raw));
     let kept = checkout.kept().join("glue");
-    let (js_file, wasm_file, key_file) = (kept.join("app.js"), kept.join("app.wasm"), kept.join("key"));
+    let (js_file, wasm_file, key_file) =
+        (kept.join("app.js"), kept.join("app.wasm"), kept.join("key"));
     if key_file.is_file() && files::text(&key_file)? == key {
-        let glue = Glue { js: files::text(&js_file)?, wasm: files::bytes(&wasm_file)? };
+        let glue = Glue {
+            js: files::text(&js_file)?,
+            wasm: files::bytes(&wasm_file)?,
+        };
         return Ok((glue, "unchanged".to_owned()));
     }
     let glue = run(raw, release)?;
@@ -50,13 +58,28 @@ fn run(raw: &[u8], release: bool) -> Result<Glue, Trouble> {
         .remove_name_section(release)
         .remove_producers_section(true);
     let mut output = bindgen.generate_output().map_err(misfit)?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() || !output.npm_dependencies().is_empty() {
+    // Empty lists come from crates whose JavaScript was not used.
+    let snippets = output
+        .snippets()
+        .iter()
+        .filter(|(_, texts)| !texts.is_empty())
+        .map(|(name, _)| name);
+    let foreign: Vec<&String> = snippets
+        .chain(output.local_modules().keys())
+        .chain(output.npm_dependencies().keys())
+        .collect();
+    if !foreign.is_empty() {
         return Err(Trouble::misfit(
             "wasm-bindgen",
-            "a crate brings JavaScript of its own, which would need a hash and an integrity too; use another crate, or write it in static/",
+            format!(
+                "crates bring JavaScript of their own, which would need a hash and an integrity too: {foreign:?}; use another crate, or write it in static/"
+            ),
         ));
     }
-    Ok(Glue { js: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    Ok(Glue {
+        js: output.js().to_owned(),
+        wasm: output.wasm_mut().emit_wasm(),
+    })
 }
 
 fn misfit(error: impl std::fmt::Display) -> Trouble {

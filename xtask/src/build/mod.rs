@@ -39,18 +39,33 @@ pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Tro
     let mut site = Site::default();
     let edition = Rc::new(say::step("content", || content::edition(checkout))?);
     let app = app(checkout, options.release)?;
-    let statics = say::step("static files", || statics::add(checkout, &options.base, &mut site))?;
-    say::step("prerender", || dress(checkout, &options.base, &edition, app, statics, &mut site))?;
+    let statics = say::step("static files", || {
+        statics::add(checkout, &options.base, &mut site)
+    })?;
+    say::step("prerender", || {
+        dress(checkout, &options.base, &edition, app, statics, &mut site)
+    })?;
 
     let out = checkout.join(&options.out);
     say::step("write", || {
         site.write(&out)?;
-        Ok(((), format!("{} files in {}", site.files().len(), options.out.display())))
+        Ok((
+            (),
+            format!("{} files in {}", site.files().len(), options.out.display()),
+        ))
     })?;
-    let effort = if options.release { Effort::Best } else { Effort::Quick };
+    let effort = if options.release {
+        Effort::Best
+    } else {
+        Effort::Quick
+    };
     say::step("compress", || {
         let weight = compress::all(&site, &out, effort)?;
-        let note = format!("{} → {} on the wire", say::kilobytes(weight.plain), say::kilobytes(weight.brotli));
+        let note = format!(
+            "{} → {} on the wire",
+            say::kilobytes(weight.plain),
+            say::kilobytes(weight.brotli)
+        );
         Ok(((), note))
     })
 }
@@ -86,6 +101,8 @@ fn dress(
         boot: statics.boot,
         boot_integrity: statics.boot_integrity,
         icon: statics.icon,
+        sprite: statics.sprite,
+        no_script: edition.words.no_script.to_string(),
         glue_integrity: digest::integrity(app.js.as_bytes()),
         glue: base.url(&site.add_hashed("app.js", app.js.into_bytes())),
         wasm: base.url(&wasm),

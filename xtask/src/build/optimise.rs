@@ -20,7 +20,11 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
-const STRIP: &[&str] = &["--strip-debug", "--strip-producers", "--strip-target-features"];
+const STRIP: &[&str] = &[
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 /// The same program in fewer bytes; the same bytes, with a note that says why, when wasm-opt cannot be set up.
 ///
@@ -29,17 +33,38 @@ const STRIP: &[&str] = &["--strip-debug", "--strip-producers", "--strip-target-f
 pub(crate) fn smaller(checkout: &Checkout, wasm: Vec<u8>) -> Result<(Vec<u8>, String), Trouble> {
     let program = match npm::tools(checkout) {
         Ok(tools) => tools.wasm_opt,
-        Err(trouble) => return Ok((wasm, format!("left out, so the wasm is about a fifth too big: {trouble}"))),
+        Err(trouble) => {
+            return Ok((
+                wasm,
+                format!("left out, so the wasm is about a fifth too big: {trouble}"),
+            ));
+        }
     };
     let before = say::kilobytes(wasm.len());
     let kept = checkout.kept().join("wasm-opt");
-    let (input, output, key_file) = (kept.join("in.wasm"), kept.join("out.wasm"), kept.join("key"));
-    let key = format!("{} {} {}", digest::hex(&wasm), FEATURES.join(" "), npm::lock_hash(checkout)?);
+    let (input, output, key_file) = (
+        kept.join("in.wasm"),
+        kept.join("out.wasm"),
+        kept.join("key"),
+    );
+    let key = format!(
+        "{} {} {}",
+        digest::hex(&wasm),
+        FEATURES.join(" "),
+        npm::lock_hash(checkout)?
+    );
     let unchanged = key_file.is_file() && files::text(&key_file)? == key;
     if !unchanged {
         files::write(&input, &wasm)?;
         let mut command = process::command("node");
-        command.arg(program).arg("-Oz").args(FEATURES).args(STRIP).arg(&input).arg("-o").arg(&output);
+        command
+            .arg(program)
+            .arg("-Oz")
+            .args(FEATURES)
+            .args(STRIP)
+            .arg(&input)
+            .arg("-o")
+            .arg(&output);
         process::output(&mut command)?;
         files::write(&key_file, key.as_bytes())?;
     }

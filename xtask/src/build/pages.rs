@@ -37,8 +37,14 @@ pub(crate) fn add(
 ) -> Result<Added, Trouble> {
     let runtime = runtime::Builder::new_current_thread()
         .build()
-        .map_err(|source| Trouble::NotStarted { program: "prerender".to_owned(), source })?;
-    let pages = LocalSet::new().block_on(&runtime, prerender::pages(Rc::clone(edition), Text::from(poured.base.as_str())));
+        .map_err(|source| Trouble::NotStarted {
+            program: "prerender".to_owned(),
+            source,
+        })?;
+    let pages = LocalSet::new().block_on(
+        &runtime,
+        prerender::pages(Rc::clone(edition), Text::from(poured.base.as_str())),
+    );
     let mut paths = BTreeSet::new();
     let mut style = String::new();
     for page in pages {
@@ -49,25 +55,42 @@ pub(crate) fn add(
             return Err(Trouble::misfit(page.path, "two pages have this path"));
         }
     }
-    match ["/", NOT_FOUND].into_iter().find(|path| !paths.contains(*path)) {
-        Some(path) => Err(Trouble::misfit(path, "the prerenderer made no such page, and no site can be without it")),
-        None => Ok(Added { paths: paths.into_iter().collect(), style }),
+    match ["/", NOT_FOUND]
+        .into_iter()
+        .find(|path| !paths.contains(*path))
+    {
+        Some(path) => Err(Trouble::misfit(
+            path,
+            "the prerenderer made no such page, and no site can be without it",
+        )),
+        None => Ok(Added {
+            paths: paths.into_iter().collect(),
+            style,
+        }),
     }
 }
 
 /// The file of a page: hosts serve `about/index.html` for `/about/`.
 fn file(path: &str) -> Result<String, Trouble> {
     let inside = path.strip_prefix('/').unwrap_or_default();
-    let plain = inside.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-/.".contains(c));
+    let plain = inside
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-/.".contains(c));
     if !path.starts_with('/') || !plain || inside.contains("..") || path.contains("//") {
-        return Err(Trouble::misfit(path, "is no page's path: write it like /about/"));
+        return Err(Trouble::misfit(
+            path,
+            "is no page's path: write it like /about/",
+        ));
     }
     if inside.is_empty() || inside.ends_with('/') {
         Ok(format!("{inside}index.html"))
     } else if inside.ends_with(".html") {
         Ok(inside.to_owned())
     } else {
-        Err(Trouble::misfit(path, "a page's path ends in `/` or `.html`"))
+        Err(Trouble::misfit(
+            path,
+            "a page's path ends in `/` or `.html`",
+        ))
     }
 }
 

@@ -51,10 +51,16 @@ fn clear(out: &Path) -> Result<(), Trouble> {
     if !out.exists() {
         return Ok(());
     }
-    let empty = fs::read_dir(out).map_err(Trouble::file("read", out))?.next().is_none();
+    let empty = fs::read_dir(out)
+        .map_err(Trouble::file("read", out))?
+        .next()
+        .is_none();
     if !empty && !out.join(headers::FILE).is_file() {
         return Err(Trouble::Missing {
-            what: format!("{} is not empty, and no build made what is in it", out.display()),
+            what: format!(
+                "{} is not empty, and no build made what is in it",
+                out.display()
+            ),
             remedy: "name another folder with --out, or empty this one".to_owned(),
         });
     }

@@ -16,6 +16,9 @@ const BOOT: &str = "boot.js";
 /// The picture in the browser's tab.
 const ICON: &str = "icons/icon.svg";
 
+/// The pictures that stand inside every page, so that they need no request.
+const SPRITE: &str = "sprite.svg";
+
 /// What the pages must know of the static files.
 #[derive(Debug)]
 pub(crate) struct Statics {
@@ -29,13 +32,19 @@ pub(crate) struct Statics {
     pub(crate) boot_integrity: String,
     /// Address of the icon.
     pub(crate) icon: String,
+    /// The pictures inside the page, as markup.
+    pub(crate) sprite: String,
 }
 
 /// Adds every static file.
 ///
 /// # Errors
 /// `File` and `Misfit` that name the file.
-pub(crate) fn add(checkout: &Checkout, base: &Base, site: &mut Site) -> Result<(Statics, String), Trouble> {
+pub(crate) fn add(
+    checkout: &Checkout,
+    base: &Base,
+    site: &mut Site,
+) -> Result<(Statics, String), Trouble> {
     let folder = checkout.join("static");
     let mut sheets = BTreeMap::new();
     let mut urls = BTreeMap::new();
@@ -46,6 +55,9 @@ pub(crate) fn add(checkout: &Checkout, base: &Base, site: &mut Site) -> Result<(
             if sheet.ends_with(".css") {
                 sheets.insert(sheet.to_owned(), files::text(&path)?);
             }
+            continue;
+        }
+        if name == SPRITE {
             continue;
         }
         let bytes = files::bytes(&path)?;
@@ -65,10 +77,16 @@ pub(crate) fn add(checkout: &Checkout, base: &Base, site: &mut Site) -> Result<(
         boot: take(&mut urls, BOOT)?,
         boot_integrity: boot_integrity.unwrap_or_default(),
         icon: take(&mut urls, ICON)?,
+        sprite: files::text(&folder.join(SPRITE))?.trim().to_owned(),
     };
     Ok((statics, note))
 }
 
 fn take(urls: &mut BTreeMap<String, String>, name: &str) -> Result<String, Trouble> {
-    urls.remove(name).ok_or_else(|| Trouble::misfit(format!("static/{name}"), "every page needs this file; put it back"))
+    urls.remove(name).ok_or_else(|| {
+        Trouble::misfit(
+            format!("static/{name}"),
+            "every page needs this file; put it back",
+        )
+    })
 }

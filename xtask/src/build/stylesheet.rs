@@ -41,19 +41,20 @@ impl Order {
 /// `Misfit` that names the line.
 pub(crate) fn order(text: &str) -> Result<Order, Trouble> {
     let mut order = Order::default();
-    let mut part: Option<&mut Vec<String>> = None;
+    let mut heading = "";
     for (index, line) in text.lines().enumerate() {
         let line = line.trim();
-        match (line, &mut part) {
-            ("", _) => {}
-            (line, _) if line.starts_with('#') => {}
-            ("[first]", part) => *part = Some(&mut order.first),
-            ("[later]", part) => *part = Some(&mut order.later),
-            (name, Some(names)) if name.ends_with(".css") => names.push(name.to_owned()),
+        match (line, heading) {
+            ("[first]" | "[later]", _) => heading = line,
+            (line, _) if line.is_empty() || line.starts_with('#') => {}
+            (name, "[first]") if name.ends_with(".css") => order.first.push(name.to_owned()),
+            (name, "[later]") if name.ends_with(".css") => order.later.push(name.to_owned()),
             (other, _) => {
                 return Err(Trouble::misfit(
                     format!("{ORDER}, line {}", index + 1),
-                    format!("`{other}` is neither [first], [later] nor a .css file under one of them"),
+                    format!(
+                        "`{other}` is neither [first], [later] nor a .css file under one of them"
+                    ),
                 ));
             }
         }
@@ -72,14 +73,17 @@ pub(crate) fn join(
 ) -> Result<Style, Trouble> {
     let join = |names: &[String]| {
         names.iter().try_fold(String::new(), |mut joined, name| {
-            let sheet = sheets
-                .get(name)
-                .ok_or_else(|| Trouble::misfit(ORDER, format!("`{name}` is listed but not in static/css/")))?;
+            let sheet = sheets.get(name).ok_or_else(|| {
+                Trouble::misfit(ORDER, format!("`{name}` is listed but not in static/css/"))
+            })?;
             joined.push_str(&css::shorten(&css::resolve(name, sheet, urls)?));
             Ok(joined)
         })
     };
-    Ok(Style { first: join(&order.first)?, later: join(&order.later)? })
+    Ok(Style {
+        first: join(&order.first)?,
+        later: join(&order.later)?,
+    })
 }
 
 #[cfg(test)]
@@ -90,14 +94,23 @@ mod tests {
     #[track_caller]
     fn check(input: &str, expected: Option<(&[&str], &[&str])>) {
         let own = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-        let expected = expected.map(|(first, later)| Order { first: own(first), later: own(later) });
+        let expected = expected.map(|(first, later)| Order {
+            first: own(first),
+            later: own(later),
+        });
         assert_eq!(order(input).ok(), expected, "{input}");
     }
 
     #[test]
     fn reads_the_list() {
-        check("[first]\ntokens.css\n\n# parts\n[later]\ntable.css\n", Some((&["tokens.css"], &["table.css"])));
-        check("[later]\nb.css\n[first]\na.css", Some((&["a.css"], &["b.css"])));
+        check(
+            "[first]\ntokens.css\n\n# parts\n[later]\ntable.css\n",
+            Some((&["tokens.css"], &["table.css"])),
+        );
+        check(
+            "[later]\nb.css\n[first]\na.css",
+            Some((&["a.css"], &["b.css"])),
+        );
         check("a.css", None);
         check("[frist]\na.css", None);
         check("[first]\na.scss", None);
@@ -105,10 +118,20 @@ mod tests {
 
     #[test]
     fn joins_in_order_and_misses_nothing() {
-        let sheets = BTreeMap::from([("a.css".to_owned(), "a { top: 0 }".to_owned()), ("b.css".to_owned(), "b{}".to_owned())]);
-        let listed = |text: &str| order(text).and_then(|order| join(&order, &sheets, &BTreeMap::new()));
-        assert_eq!(listed("[first]\nb.css\na.css").unwrap().first, "b{}\na{top: 0}\n");
+        let sheets = BTreeMap::from([
+            ("a.css".to_owned(), "a { top: 0 }".to_owned()),
+            ("b.css".to_owned(), "b{}".to_owned()),
+        ]);
+        let listed =
+            |text: &str| order(text).and_then(|order| join(&order, &sheets, &BTreeMap::new()));
+        assert_eq!(
+            listed("[first]\nb.css\na.css").unwrap().first,
+            "b{}\na{top: 0}\n"
+        );
         let trouble = listed("[later]\nc.css").unwrap_err();
-        assert!(trouble.to_string().contains("`c.css` is listed"), "{trouble}");
+        assert!(
+            trouble.to_string().contains("`c.css` is listed"),
+            "{trouble}"
+        );
     }
 }

@@ -30,14 +30,25 @@ pub(crate) fn compile(
         .current_dir(checkout.root())
         .arg("build")
         .args(toolchain.arguments())
-        .args(["--quiet", "--locked", "--package", "which-is-which", "--bin", "which-is-which"])
+        .args([
+            "--quiet",
+            "--locked",
+            "--package",
+            "which-is-which",
+            "--bin",
+            "which-is-which",
+        ])
         .args(["--no-default-features", "--features", "app"])
         .args(["--target", "wasm32-unknown-unknown", "--profile", profile])
         .arg("--target-dir")
         .arg(checkout.wasm_target())
         .env("CARGO_ENCODED_RUSTFLAGS", flags(checkout).join(SEPARATOR));
     process::output(&mut command)?;
-    let wasm = checkout.wasm_target().join("wasm32-unknown-unknown").join(profile).join("which-is-which.wasm");
+    let wasm = checkout
+        .wasm_target()
+        .join("wasm32-unknown-unknown")
+        .join(profile)
+        .join("which-is-which.wasm");
     let bytes = files::bytes(&wasm)?;
     let note = say::kilobytes(bytes.len());
     Ok((bytes, note))

@@ -15,6 +15,10 @@ use crate::trouble::Trouble;
 pub(crate) fn run(checkout: &Checkout, options: &BuildOptions) -> Result<(), Trouble> {
     let start = Instant::now();
     build::all(checkout, options)?;
-    say::line(format!("built {} in {}", options.out.display(), say::seconds(start.elapsed())));
+    say::line(format!(
+        "built {} in {}",
+        options.out.display(),
+        say::seconds(start.elapsed())
+    ));
     Ok(())
 }

@@ -24,7 +24,11 @@ pub(crate) fn run(checkout: &Checkout, json: bool) -> Result<(), Trouble> {
     }
     if findings.is_empty() {
         if !json {
-            say::line(format!("nothing to mend: {} questions, {} facts", bank.questions.len(), bank.facts.len()));
+            say::line(format!(
+                "nothing to mend: {} questions, {} facts",
+                bank.questions.len(),
+                bank.facts.len()
+            ));
         }
         Ok(())
     } else {

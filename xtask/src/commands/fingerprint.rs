@@ -23,7 +23,11 @@ pub(crate) fn run(checkout: &Checkout, folder: &Path) -> Result<(), Trouble> {
     for source in bank.sources.iter().filter(|source| source.main) {
         let Some(file) = &source.file else { continue };
         let text = files::text(&folder.join(file.to_string()))?;
-        let facts: Vec<&Fact> = bank.facts.iter().filter(|fact| fact.source == source.id).collect();
+        let facts: Vec<&Fact> = bank
+            .facts
+            .iter()
+            .filter(|fact| fact.source == source.id)
+            .collect();
         match prints::make(&text, &facts) {
             Ok(prints) => made.push((source.id.to_string(), facts.len(), prints)),
             Err(found) => findings.extend(found),
@@ -36,7 +40,11 @@ pub(crate) fn run(checkout: &Checkout, folder: &Path) -> Result<(), Trouble> {
     for (id, facts, prints) in made {
         let name = format!("content/sources/{id}.prints");
         files::write(&checkout.join(&name), prints::write(&prints).as_bytes())?;
-        say::line(format!("{name}: {} pieces of {facts} facts, {} words", prints.pieces.len(), prints.words));
+        say::line(format!(
+            "{name}: {} pieces of {facts} facts, {} words",
+            prints.pieces.len(),
+            prints.words
+        ));
     }
     Ok(())
 }

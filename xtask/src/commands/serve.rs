@@ -22,11 +22,17 @@ use crate::trouble::Trouble;
 /// # Errors
 /// As the build; `Missing` with the remedy when the port is taken.
 pub(crate) fn run(checkout: &Checkout, options: &ServeOptions) -> Result<(), Trouble> {
-    let build = BuildOptions { release: options.release, ..BuildOptions::default() };
+    let build = BuildOptions {
+        release: options.release,
+        ..BuildOptions::default()
+    };
     let runtime = runtime::Builder::new_multi_thread()
         .enable_io()
         .build()
-        .map_err(|source| Trouble::NotStarted { program: "server".to_owned(), source })?;
+        .map_err(|source| Trouble::NotStarted {
+            program: "server".to_owned(),
+            source,
+        })?;
     // Before the build: nobody should wait for one, only to hear that the port is taken.
     let listener = runtime.block_on(listen(options.port))?;
 
@@ -41,23 +47,37 @@ pub(crate) fn run(checkout: &Checkout, options: &ServeOptions) -> Result<(), Tro
     let out = checkout.join(&build.out);
     let table = headers::read(&files::text(&out.join(headers::FILE))?);
     let router = server::router(&out, pages::NOT_FOUND, table);
-    say::line(format!("http://localhost:{}/   (Ctrl+C ends it)", options.port));
+    say::line(format!(
+        "http://localhost:{}/   (Ctrl+C ends it)",
+        options.port
+    ));
     runtime
         .block_on(async { axum::serve(listener, router).await })
-        .map_err(|source| Trouble::NotStarted { program: "server".to_owned(), source })
+        .map_err(|source| Trouble::NotStarted {
+            program: "server".to_owned(),
+            source,
+        })
 }
 
 /// This computer alone can connect.
 async fn listen(port: u16) -> Result<TcpListener, Trouble> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|source| match source.kind() {
-        ErrorKind::AddrInUse => Trouble::Missing {
-            what: format!("port {port} is taken, perhaps by another `cargo xtask serve`"),
-            remedy: format!("end that one, or type: cargo xtask serve --port {}", port.checked_add(1).unwrap_or(8080)),
-        },
-        ErrorKind::PermissionDenied => Trouble::Missing {
-            what: format!("port {port} is not for everybody"),
-            remedy: "type: cargo xtask serve --port 8080".to_owned(),
-        },
-        _ => Trouble::NotStarted { program: "server".to_owned(), source },
-    })
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .await
+        .map_err(|source| match source.kind() {
+            ErrorKind::AddrInUse => Trouble::Missing {
+                what: format!("port {port} is taken, perhaps by another `cargo xtask serve`"),
+                remedy: format!(
+                    "end that one, or type: cargo xtask serve --port {}",
+                    port.checked_add(1).unwrap_or(8080)
+                ),
+            },
+            ErrorKind::PermissionDenied => Trouble::Missing {
+                what: format!("port {port} is not for everybody"),
+                remedy: "type: cargo xtask serve --port 8080".to_owned(),
+            },
+            _ => Trouble::NotStarted {
+                program: "server".to_owned(),
+                source,
+            },
+        })
 }

@@ -20,18 +20,40 @@ use crate::walls;
 /// `Steps` when one failed.
 pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
     let mut tally = Tally::default();
-    step(&mut tally, "format", || cargo(checkout, &["fmt", "--all", "--check"]));
+    step(&mut tally, "format", || {
+        cargo(checkout, &["fmt", "--all", "--check"])
+    });
     step(&mut tally, "clippy", || {
-        cargo(checkout, &["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])
+        cargo(
+            checkout,
+            &[
+                "clippy",
+                "--quiet",
+                "--locked",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ],
+        )
     });
     step(&mut tally, "walls", || walls(checkout));
-    step(&mut tally, "content", || content::edition(checkout).map(drop));
+    step(&mut tally, "content", || {
+        content::edition(checkout).map(drop)
+    });
     tests(&mut tally, checkout, "native tests", &["--workspace"], &[]);
 
     let built = step(&mut tally, "tools", || npm::tools(checkout).map(drop))
         && step(&mut tally, "release build", || {
             say::line("");
-            build::all(checkout, &BuildOptions { release: true, ..BuildOptions::default() })
+            build::all(
+                checkout,
+                &BuildOptions {
+                    release: true,
+                    ..BuildOptions::default()
+                },
+            )
         });
     if built {
         in_browser(&mut tally, checkout);
@@ -43,10 +65,9 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
 }
 
 fn in_browser(tally: &mut Tally, checkout: &Checkout) {
-    let ready = || Ok((browser::ready()?, npm::tools(checkout)?));
-    match ready() {
-        Err(trouble) => tally.fail("browser tests", trouble),
-        Ok((browser, tools)) => {
+    match (browser::ready(), npm::tools(checkout)) {
+        (Err(trouble), _) | (_, Err(trouble)) => tally.fail("browser tests", trouble),
+        (Ok(browser), Ok(tools)) => {
             let dist = checkout.join(BuildOptions::default().out);
             let places = [
                 ("WIQ_DIST", dist),
@@ -54,7 +75,14 @@ fn in_browser(tally: &mut Tally, checkout: &Checkout) {
                 ("WIQ_CHROMEDRIVER", browser.driver),
                 ("WIQ_AXE", tools.axe),
             ];
-            let arguments = ["--package", "which-is-which", "--features", "browser-tests", "--test", "browser"];
+            let arguments = [
+                "--package",
+                "which-is-which",
+                "--features",
+                "browser-tests",
+                "--test",
+                "browser",
+            ];
             tests(tally, checkout, "browser tests", &arguments, &places);
         }
     }
@@ -71,7 +99,12 @@ fn walls(checkout: &Checkout) -> Result<(), Trouble> {
 }
 
 fn cargo(checkout: &Checkout, arguments: &[&str]) -> Result<(), Trouble> {
-    process::output(process::cargo().current_dir(checkout.root()).args(arguments)).map(drop)
+    process::output(
+        process::cargo()
+            .current_dir(checkout.root())
+            .args(arguments),
+    )
+    .map(drop)
 }
 
 /// One step that passes or fails as a whole.
@@ -89,11 +122,20 @@ fn step(tally: &mut Tally, name: &str, work: impl FnOnce() -> Result<(), Trouble
 }
 
 /// Tests that Cargo runs: each counts.
-fn tests(tally: &mut Tally, checkout: &Checkout, name: &str, arguments: &[&str], places: &[(&str, std::path::PathBuf)]) {
+fn tests(
+    tally: &mut Tally,
+    checkout: &Checkout,
+    name: &str,
+    arguments: &[&str],
+    places: &[(&str, std::path::PathBuf)],
+) {
     say::line(name);
     let start = Instant::now();
     let mut command = process::cargo();
-    command.current_dir(checkout.root()).args(["test", "--quiet", "--locked", "--no-fail-fast"]).args(arguments);
+    command
+        .current_dir(checkout.root())
+        .args(["test", "--quiet", "--locked", "--no-fail-fast"])
+        .args(arguments);
     command.envs(places.iter().map(|(name, path)| (name, path)));
     let (printed, trouble) = match process::shown(&mut command) {
         Ok(printed) => (printed, None),

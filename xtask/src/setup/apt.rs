@@ -21,7 +21,11 @@ pub(crate) fn is_root() -> bool {
 
 /// Those of the packages that are not installed.
 pub(crate) fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
-    packages.iter().copied().filter(|package| !is_installed(package)).collect()
+    packages
+        .iter()
+        .copied()
+        .filter(|package| !is_installed(package))
+        .collect()
 }
 
 /// Installs those of the packages that are missing. `why` completes "needed …".
@@ -43,13 +47,21 @@ pub(crate) fn install(packages: &[&str], why: &str) -> Result<(), Trouble> {
     if !is_root() {
         return Err(Trouble::Missing {
             what: format!("{names} is needed {why}"),
-            remedy: format!("type: sudo apt-get update && sudo apt-get install -y --no-install-recommends {names}"),
+            remedy: format!(
+                "type: sudo apt-get update && sudo apt-get install -y --no-install-recommends {names}"
+            ),
         });
     }
-    say::line(format!("installing {names}, needed {why} (once, up to a few minutes)"));
+    say::line(format!(
+        "installing {names}, needed {why} (once, up to a few minutes)"
+    ));
     // An old list is no reason to stop: what is wanted may be in it, and if not, the next step says so.
     UPDATED.call_once(|| drop(process::output(apt().arg("update"))));
-    process::output(apt().args(["install", "-y", "--no-install-recommends"]).args(&missing))?;
+    process::output(
+        apt()
+            .args(["install", "-y", "--no-install-recommends"])
+            .args(&missing),
+    )?;
     Ok(())
 }
 

@@ -34,7 +34,10 @@ pub(crate) fn ready() -> Result<Browser, Trouble> {
 }
 
 fn find() -> Option<Browser> {
-    Some(Browser { chromium: one("WIQ_CHROMIUM", CHROMIUM)?, driver: one("WIQ_CHROMEDRIVER", DRIVER)? })
+    Some(Browser {
+        chromium: one("WIQ_CHROMIUM", CHROMIUM)?,
+        driver: one("WIQ_CHROMEDRIVER", DRIVER)?,
+    })
 }
 
 fn one(variable: &str, usual: &str) -> Option<PathBuf> {

@@ -33,7 +33,8 @@ pub(crate) fn cargo() -> Command {
 
 /// Whether everything is installed.
 pub(crate) fn is_ready() -> bool {
-    apt::missing(PACKAGES).is_empty() && linker().is_ok_and(|linker| apt::missing(&[&linker]).is_empty())
+    apt::missing(PACKAGES).is_empty()
+        && linker().is_ok_and(|linker| apt::missing(&[&linker]).is_empty())
 }
 
 /// Installs what is missing.
@@ -56,7 +57,9 @@ fn linker() -> Result<String, Trouble> {
 
 /// The package with the linker for the LLVM that this compiler names.
 fn linker_for(version: &str) -> Option<String> {
-    let llvm = version.lines().find_map(|line| line.strip_prefix("LLVM version: "))?;
+    let llvm = version
+        .lines()
+        .find_map(|line| line.strip_prefix("LLVM version: "))?;
     let major = llvm.split('.').next()?.trim();
     let number = !major.is_empty() && major.chars().all(|c| c.is_ascii_digit());
     number.then(|| format!("lld-{major}"))
@@ -73,7 +76,10 @@ mod tests {
 
     #[test]
     fn reads_the_linker_from_the_compilers_version() {
-        check("rustc 1.96.0 (built from a source tarball)\nhost: x\nLLVM version: 22.1.8\n", Some("lld-22"));
+        check(
+            "rustc 1.96.0 (built from a source tarball)\nhost: x\nLLVM version: 22.1.8\n",
+            Some("lld-22"),
+        );
         check("LLVM version: 19\n", Some("lld-19"));
         check("rustc 1.96.0\n", None);
         check("LLVM version: unknown\n", None);

@@ -29,7 +29,10 @@ pub(crate) struct Tools {
 pub(crate) fn tools(checkout: &Checkout) -> Result<Tools, Trouble> {
     let folder = checkout.tools();
     let modules = folder.join("node_modules");
-    let tools = Tools { wasm_opt: modules.join("binaryen/bin/wasm-opt"), axe: modules.join("axe-core/axe.min.js") };
+    let tools = Tools {
+        wasm_opt: modules.join("binaryen/bin/wasm-opt"),
+        axe: modules.join("axe-core/axe.min.js"),
+    };
     let stamp = folder.join("lock-hash");
     let hash = lock_hash(checkout)?;
     let fresh = stamp.is_file() && files::text(&stamp)? == hash;
@@ -44,7 +47,8 @@ pub(crate) fn tools(checkout: &Checkout) -> Result<Tools, Trouble> {
     }
     // No script of a package runs here: these two need none.
     let mut npm = process::command("npm");
-    npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    npm.current_dir(&folder)
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
     process::output(&mut npm)?;
     files::write(&stamp, hash.as_bytes())?;
     Ok(tools)
@@ -76,6 +80,9 @@ mod tests {
     fn the_lock_file_names_no_registry() {
         let text = files::text(&Checkout::find().unwrap().join(LOCK)).unwrap();
         assert!(text.contains("\"integrity\""));
-        assert!(!text.contains("\"resolved\"") && !text.contains("://"), "remove the addresses from {LOCK}");
+        assert!(
+            !text.contains("\"resolved\"") && !text.contains("://"),
+            "remove the addresses from {LOCK}"
+        );
     }
 }

@@ -82,7 +82,13 @@ pub(crate) fn ready() -> Result<(Toolchain, String), Trouble> {
         }
     }
     Err(Trouble::Missing {
-        what: format!("there is no standard library for {TARGET}{}", refused.iter().map(|trouble| format!("\n  {trouble}")).collect::<String>()),
+        what: format!(
+            "there is no standard library for {TARGET}{}",
+            refused
+                .iter()
+                .map(|trouble| format!("\n  {trouble}"))
+                .collect::<String>()
+        ),
         remedy: format!(
             "type `rustup target add {TARGET}`; or, on Debian, `sudo apt-get install {}`",
             debian::PACKAGES.join(" ")
@@ -96,7 +102,9 @@ fn ways(wish: Option<&str>, computer: Computer) -> Result<Vec<Way>, Trouble> {
         Some("installed") => Ok(vec![Way::Installed]),
         Some("rustup") => Ok(vec![Way::Rustup]),
         Some("debian") => Ok(vec![Way::Debian]),
-        Some(other) => Err(Trouble::Usage(format!("{VARIABLE} is `{other}`; it must be installed, rustup or debian"))),
+        Some(other) => Err(Trouble::Usage(format!(
+            "{VARIABLE} is `{other}`; it must be installed, rustup or debian"
+        ))),
         None => Ok([
             (computer.installed, Way::Installed),
             (computer.rustup && !computer.installed, Way::Rustup),
@@ -131,8 +139,16 @@ fn is_installed() -> bool {
 }
 
 fn holds_std(folder: &Path) -> bool {
-    let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
-    files::under(folder).is_ok_and(|files| files.iter().filter_map(name).any(|name| name.starts_with("libstd-")))
+    let name = |path: &PathBuf| {
+        path.file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+    };
+    files::under(folder).is_ok_and(|files| {
+        files
+            .iter()
+            .filter_map(name)
+            .any(|name| name.starts_with("libstd-"))
+    })
 }
 
 impl fmt::Display for Way {
@@ -149,7 +165,11 @@ impl fmt::Display for Way {
 mod tests {
     use super::{Computer, Way, ways};
 
-    const ALL: Computer = Computer { installed: true, rustup: true, debian: true };
+    const ALL: Computer = Computer {
+        installed: true,
+        rustup: true,
+        debian: true,
+    };
 
     #[track_caller]
     fn check(wish: Option<&str>, computer: Computer, expected: Option<&[Way]>) {
@@ -168,8 +188,22 @@ mod tests {
     #[test]
     fn the_nearest_way_comes_first() {
         check(None, ALL, Some(&[Way::Installed]));
-        check(None, Computer { installed: false, ..ALL }, Some(&[Way::Rustup, Way::Debian]));
-        check(None, Computer { debian: true, ..Computer::default() }, Some(&[Way::Debian]));
+        check(
+            None,
+            Computer {
+                installed: false,
+                ..ALL
+            },
+            Some(&[Way::Rustup, Way::Debian]),
+        );
+        check(
+            None,
+            Computer {
+                debian: true,
+                ..Computer::default()
+            },
+            Some(&[Way::Debian]),
+        );
         check(None, Computer::default(), Some(&[]));
     }
 }

@@ -5,7 +5,10 @@ use std::str::Chars;
 
 /// The code of a Rust file.
 pub(crate) fn only(text: &str) -> String {
-    let mut reader = Reader { chars: text.chars().peekable(), out: String::new() };
+    let mut reader = Reader {
+        chars: text.chars().peekable(),
+        out: String::new(),
+    };
     reader.file();
     reader.out
 }
@@ -18,7 +21,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn file(&mut self) {
         while let Some(c) = self.chars.next() {
-            match (c, self.chars.peek()) {
+            match (c, self.chars.peek().copied()) {
                 ('/', Some('/')) => self.line_comment(),
                 ('/', Some('*')) => self.block_comment(),
                 ('"', _) => self.string(),
@@ -141,7 +144,11 @@ mod tests {
 
     #[track_caller]
     fn check(input: &str, expected: &str) {
-        let squeezed = only(input).split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        let squeezed = only(input)
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ");
         assert_eq!(squeezed, expected, "{input}");
     }
 
@@ -157,7 +164,7 @@ mod tests {
     #[test]
     fn leaves_out_what_strings_say() {
         check(r#"a "b \" // c" d"#, r#"a " " d"#);
-        check(r##"a r"b\" c"##, r#"a "" c"#);
+        check(r##"a r"b\" c"##, r#"a " " c"#);
         check("a r#\"b \" c\"# d", "a \" \" d");
         check("a br#\"b\"# d", "a b\" \" d");
         check("for\"x\"", "for\" \"");

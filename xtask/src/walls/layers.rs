@@ -20,7 +20,9 @@ const ROOTS: &[&str] = &["src/app/mod.rs", "src/app/prerender.rs"];
 
 /// No layer uses one above it.
 pub(crate) fn directions(source: &Source) -> Vec<Finding> {
-    let Some(layer) = source.layer() else { return Vec::new() };
+    let Some(layer) = source.layer() else {
+        return Vec::new();
+    };
     let Some((_, below)) = MAY_USE.iter().find(|(name, _)| *name == layer) else {
         return vec![at(
             &source.path,
@@ -50,7 +52,14 @@ pub(crate) fn no_climbing(source: &Source) -> Vec<Finding> {
     source
         .numbered()
         .filter(|(_, line)| line.contains("super::super"))
-        .map(|(line, _)| at(&source.path, line, "climbs with super::super", "write the path from crate::"))
+        .map(|(line, _)| {
+            at(
+                &source.path,
+                line,
+                "climbs with super::super",
+                "write the path from crate::",
+            )
+        })
         .collect()
 }
 
@@ -75,7 +84,11 @@ fn used_layers(source: &Source) -> Vec<(usize, String)> {
 /// The first names of a path, or of each path in a group, with the lines before them.
 fn heads(path: &str) -> Vec<(usize, &str)> {
     let Some(group) = path.strip_prefix('{') else {
-        return words(path).next().map(|name| (0, name)).into_iter().collect();
+        return words(path)
+            .next()
+            .map(|name| (0, name))
+            .into_iter()
+            .collect();
     };
     let mut heads = Vec::new();
     let mut depth = 0_usize;
@@ -89,7 +102,11 @@ fn heads(path: &str) -> Vec<(usize, &str)> {
             ',' if depth == 0 => wanted = true,
             c if wanted && !c.is_whitespace() => {
                 let before = group.len() - rest.len();
-                heads.extend(words(rest).next().map(|name| (newlines(group.get(..before).unwrap_or_default()), name)));
+                heads.extend(
+                    words(rest)
+                        .next()
+                        .map(|name| (newlines(group.get(..before).unwrap_or_default()), name)),
+                );
                 wanted = false;
             }
             _ => {}
@@ -104,7 +121,11 @@ fn newlines(text: &str) -> usize {
 }
 
 fn list(layers: &[&str]) -> String {
-    if layers.is_empty() { "nothing".to_owned() } else { layers.join(", ") }
+    if layers.is_empty() {
+        "nothing".to_owned()
+    } else {
+        layers.join(", ")
+    }
 }
 
 #[cfg(test)]
@@ -116,27 +137,73 @@ mod tests {
     fn check(path: &str, text: &str, expected: &[&str]) {
         let found: Vec<String> = directions(&Source::new(path, text))
             .into_iter()
-            .map(|finding| format!("{}: {}", finding.item, finding.problem.split(',').next().unwrap_or_default()))
+            .map(|finding| {
+                format!(
+                    "{}: {}",
+                    finding.item,
+                    finding.problem.split(',').next().unwrap_or_default()
+                )
+            })
             .collect();
         assert_eq!(found, expected, "{path}");
     }
 
     #[test]
     fn refuses_what_looks_up() {
-        check("src/bank/id.rs", "use crate::quiz::Round;", &["line 1: bank uses quiz"]);
-        check("src/quiz/round.rs", "\nuse crate::words::Words;", &["line 2: quiz uses words"]);
-        check("src/words.rs", "fn a(b: crate::ui::B) {}", &["line 1: words uses ui"]);
-        check("src/platform/clock.rs", "use crate::app::store;", &["line 1: platform uses app"]);
-        check("src/ui/page.rs", "use crate::platform::clock;", &["line 1: ui uses platform"]);
-        check("src/app/store.rs", "use crate::ui::page;", &["line 1: app uses ui"]);
-        check("src/bank/id.rs", "use crate::{\n    bank::a::{ui, b},\n    app::c,\n    ui,\n};", &["line 3: bank uses app", "line 4: bank uses ui"]);
-        check("src/helpers/mod.rs", "", &["line 1: `helpers` is no layer of the house"]);
+        check(
+            "src/bank/id.rs",
+            "use crate::quiz::Round;",
+            &["line 1: bank uses quiz"],
+        );
+        check(
+            "src/quiz/round.rs",
+            "\nuse crate::words::Words;",
+            &["line 2: quiz uses words"],
+        );
+        check(
+            "src/words.rs",
+            "fn a(b: crate::ui::B) {}",
+            &["line 1: words uses ui"],
+        );
+        check(
+            "src/platform/clock.rs",
+            "use crate::app::store;",
+            &["line 1: platform uses app"],
+        );
+        check(
+            "src/ui/page.rs",
+            "use crate::platform::clock;",
+            &["line 1: ui uses platform"],
+        );
+        check(
+            "src/app/store.rs",
+            "use crate::ui::page;",
+            &["line 1: app uses ui"],
+        );
+        check(
+            "src/bank/id.rs",
+            "use crate::{\n    bank::a::{ui, b},\n    app::c,\n    ui,\n};",
+            &["line 3: bank uses app", "line 4: bank uses ui"],
+        );
+        check(
+            "src/helpers/mod.rs",
+            "",
+            &["line 1: `helpers` is no layer of the house"],
+        );
     }
 
     #[test]
     fn lets_pass_what_looks_down() {
-        check("src/bank/id.rs", "use crate::bank::fact::Fact; // crate::ui", &[]);
-        check("src/ui/page.rs", "use crate::{app::route, quiz::Round};\nuse crate::words::Words;", &[]);
+        check(
+            "src/bank/id.rs",
+            "use crate::bank::fact::Fact; // crate::ui",
+            &[],
+        );
+        check(
+            "src/ui/page.rs",
+            "use crate::{app::route, quiz::Round};\nuse crate::words::Words;",
+            &[],
+        );
         check("src/app/prerender.rs", "use crate::ui::shell::Shell;", &[]);
         check("src/app/mod.rs", "use crate::ui::shell::Shell;", &[]);
         check("src/main.rs", "use crate::ui::shell::Shell;", &[]);
@@ -145,7 +212,13 @@ mod tests {
 
     #[test]
     fn refuses_climbing() {
-        assert_eq!(no_climbing(&Source::new("src/quiz/a.rs", "use super::super::ui;")).len(), 1);
-        assert_eq!(no_climbing(&Source::new("src/quiz/a.rs", "use super::check;")).len(), 0);
+        assert_eq!(
+            no_climbing(&Source::new("src/quiz/a.rs", "use super::super::ui;")).len(),
+            1
+        );
+        assert_eq!(
+            no_climbing(&Source::new("src/quiz/a.rs", "use super::check;")).len(),
+            0
+        );
     }
 }

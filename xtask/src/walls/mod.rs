@@ -42,7 +42,7 @@ pub(crate) fn all(checkout: &Checkout) -> Result<Vec<Finding>, Trouble> {
         findings.extend(WALLS.iter().flat_map(|wall| wall(&source)));
     }
     findings.extend(sheets::order_names_every_sheet(checkout)?);
-    findings.extend(origins::frame_stays_at_home(checkout)?);
+    findings.extend(origins::frame_stays_at_home(checkout));
     findings.extend(origins::static_files_stay_at_home(checkout)?);
     findings.extend(pure_build::serde_alone(checkout)?);
     Ok(findings)

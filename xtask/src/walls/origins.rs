@@ -11,14 +11,23 @@ use crate::walls::at;
 const READ: &[&str] = &[".css", ".html", ".js", ".json", ".svg", ".webmanifest"];
 
 /// Names of XML vocabularies look like addresses, but nothing is fetched from them.
-const NAMES: &[&str] = &["http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink", "http://www.w3.org/1999/xhtml"];
+const NAMES: &[&str] = &[
+    "http://www.w3.org/2000/svg",
+    "http://www.w3.org/1999/xlink",
+    "http://www.w3.org/1999/xhtml",
+];
 
 /// The frame of every page loads and styles from here alone.
-///
-/// # Errors
-/// `File` when `index.html` cannot be read.
-pub(crate) fn frame_stays_at_home(checkout: &Checkout) -> Result<Vec<Finding>, Trouble> {
-    Ok(in_frame(&files::text(&checkout.join("index.html"))?))
+pub(crate) fn frame_stays_at_home(checkout: &Checkout) -> Vec<Finding> {
+    match files::text(&checkout.join("index.html")) {
+        Ok(text) => in_frame(&text),
+        Err(trouble) => vec![at(
+            "index.html",
+            1,
+            trouble.to_string(),
+            "put it back: every page is poured into it",
+        )],
+    }
 }
 
 /// So do scripts, styles and pictures.
@@ -41,27 +50,57 @@ fn in_frame(text: &str) -> Vec<Finding> {
     for (index, line) in text.lines().enumerate() {
         let plain: String = line.chars().filter(|c| !"\"' ".contains(*c)).collect();
         let foreign = |attribute: &str| {
-            ["http:", "https:", "//"].iter().any(|start| plain.contains(&format!("{attribute}={start}")))
+            ["http:", "https:", "//"]
+                .iter()
+                .any(|start| plain.contains(&format!("{attribute}={start}")))
         };
         if foreign("src") || foreign("href") {
-            findings.push(at("index.html", index + 1, "loads from another origin", "put the file into static/"));
+            findings.push(at(
+                "index.html",
+                index + 1,
+                "loads from another origin",
+                "put the file into static/",
+            ));
         }
         if line.contains(" style=") {
-            findings.push(at("index.html", index + 1, "has a style attribute, which the security policy forbids", "use a class"));
+            findings.push(at(
+                "index.html",
+                index + 1,
+                "has a style attribute, which the security policy forbids",
+                "use a class",
+            ));
         }
     }
     findings
 }
 
 fn in_static(name: &str, text: &str) -> Vec<Finding> {
-    let starts = ["http://", "https://", "url(//", "url(\"//", "url('//", "import(\"//", "fetch(\"//", "@import"];
+    let starts = [
+        "http://",
+        "https://",
+        "url(//",
+        "url(\"//",
+        "url('//",
+        "import(\"//",
+        "fetch(\"//",
+        "@import",
+    ];
     text.lines()
         .enumerate()
         .filter(|(_, line)| {
-            let line = NAMES.iter().fold((*line).to_owned(), |line, name| line.replace(name, ""));
+            let line = NAMES
+                .iter()
+                .fold((*line).to_owned(), |line, name| line.replace(name, ""));
             starts.iter().any(|start| line.contains(start))
         })
-        .map(|(index, _)| at(name, index + 1, "names another origin", "put the file into static/ and name it there"))
+        .map(|(index, _)| {
+            at(
+                name,
+                index + 1,
+                "names another origin",
+                "put the file into static/ and name it there",
+            )
+        })
         .collect()
 }
 
@@ -85,7 +124,10 @@ mod tests {
         check("<link href='//cdn.example/a.css'>", 1);
         check("<link href = http://cdn.example/a.css>", 1);
         check("<p style=\"top: 0\">", 1);
-        check("<script src=\"{{boot}}\"><a href=\"/about/\">https://example.org</a>", 0);
+        check(
+            "<script src=\"{{boot}}\"><a href=\"/about/\">https://example.org</a>",
+            0,
+        );
     }
 
     #[test]

@@ -13,10 +13,20 @@ use crate::walls::at;
 /// A style file that no list names would silently be missing from the site.
 ///
 /// # Errors
-/// `File` when the list cannot be read, `Misfit` when it makes no sense.
+/// `File` when the folder cannot be read.
 pub(crate) fn order_names_every_sheet(checkout: &Checkout) -> Result<Vec<Finding>, Trouble> {
     let folder = checkout.join("static/css");
-    let order = stylesheet::order(&files::text(&checkout.join(ORDER))?)?;
+    let order = match files::text(&checkout.join(ORDER)).and_then(|text| stylesheet::order(&text)) {
+        Ok(order) => order,
+        Err(trouble) => {
+            return Ok(vec![at(
+                ORDER,
+                1,
+                trouble.to_string(),
+                "list every style file in it",
+            )]);
+        }
+    };
     let listed: Vec<&String> = order.names().collect();
     let there = files::under(&folder)?
         .iter()
@@ -31,15 +41,30 @@ fn compare(listed: &[&String], there: &BTreeSet<String>) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
     for (index, name) in listed.iter().enumerate() {
         if !there.contains(*name) {
-            findings.push(at(ORDER, index + 1, format!("`{name}` is no file"), "mend the name or remove it"));
+            findings.push(at(
+                ORDER,
+                index + 1,
+                format!("`{name}` is no file"),
+                "mend the name or remove it",
+            ));
         }
         if !seen.insert(*name) {
-            findings.push(at(ORDER, index + 1, format!("`{name}` stands twice"), "remove one"));
+            findings.push(at(
+                ORDER,
+                index + 1,
+                format!("`{name}` stands twice"),
+                "remove one",
+            ));
         }
     }
     let unnamed = there.iter().filter(|name| !listed.contains(name));
     findings.extend(unnamed.map(|name| {
-        at(&format!("static/css/{name}"), 1, format!("{ORDER} does not name it"), "add it under [first] or [later]")
+        at(
+            &format!("static/css/{name}"),
+            1,
+            format!("{ORDER} does not name it"),
+            "add it under [first] or [later]",
+        )
     }));
     findings
 }
@@ -52,7 +77,10 @@ mod tests {
     fn check(listed: &[&str], there: &[&str], expected: usize) {
         let listed: Vec<String> = listed.iter().map(|name| (*name).to_owned()).collect();
         let there = there.iter().map(|name| (*name).to_owned()).collect();
-        assert_eq!(compare(&listed.iter().collect::<Vec<_>>(), &there).len(), expected);
+        assert_eq!(
+            compare(&listed.iter().collect::<Vec<_>>(), &there).len(),
+            expected
+        );
     }
 
     #[test]

@@ -20,12 +20,18 @@ pub(crate) struct Source {
 impl Source {
     /// Reads a text.
     pub(crate) fn new(path: &str, text: &str) -> Self {
-        Self { path: path.to_owned(), lines: code::only(text).lines().map(str::to_owned).collect() }
+        Self {
+            path: path.to_owned(),
+            lines: code::only(text).lines().map(str::to_owned).collect(),
+        }
     }
 
     /// Line numbers, from 1, and code.
     pub(crate) fn numbered(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.lines.iter().enumerate().map(|(index, line)| (index + 1, line.as_str()))
+        self.lines
+            .iter()
+            .enumerate()
+            .map(|(index, line)| (index + 1, line.as_str()))
     }
 
     /// The layer of the house, such as `bank`; none outside `src/` and for `main.rs` and `lib.rs`.
@@ -56,5 +62,6 @@ pub(crate) fn all(checkout: &Checkout) -> Result<Vec<Source>, Trouble> {
 
 /// Every word of code in a line: letters, digits and `_`.
 pub(crate) fn words(line: &str) -> impl Iterator<Item = &str> {
-    line.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty())
+    line.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
 }

@@ -1,0 +1,18 @@
+//! The built site in a real browser. `cargo xtask test` builds it, serves it and says where it is.
+
+// Tests may stop at the first thing that is not as expected; the rules against panics are for what readers run.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod access;
+mod driver;
+mod early;
+mod faults;
+mod play;
+mod rounds;
+mod screens;
+mod tab;

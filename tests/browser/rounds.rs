@@ -1,0 +1,143 @@
+//! Whole rounds by touch and by keyboard alone.
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::play::{answer, go_on, not_sure};
+use crate::tab::{SIZES, Tab, in_tab};
+
+const FOCUS_ON_HEADING: &str = "document.activeElement?.tagName === 'H1'";
+
+#[test]
+fn a_whole_round_by_touch_on_every_size() {
+    for size in SIZES {
+        in_tab(size, async |tab: &Tab| {
+            tab.open_alive("/").await;
+            tab.tap(".start__go .btn--go").await;
+            tab.until("document.querySelector('form.q')").await;
+            let mut stems = BTreeSet::new();
+            for number in 1..=3 {
+                assert!(
+                    tab.text(".q__cap")
+                        .await
+                        .contains(&format!("Question {number} of 3"))
+                );
+                stems.insert(tab.text(".q h1").await);
+                if number == 3 {
+                    not_sure(tab).await
+                } else {
+                    answer(tab, 1).await
+                }
+                tab.until(FOCUS_ON_HEADING).await;
+                for part in [".said__row--answer", ".why", ".panel", ".askcard", ".src"] {
+                    assert_eq!(tab.count(&format!(".screen {part}")).await, 1, "{part}");
+                }
+                go_on(tab).await;
+                tab.until(FOCUS_ON_HEADING).await;
+            }
+            assert_eq!(stems.len(), 3, "no question twice: {stems:?}");
+            assert_eq!(tab.text("h1").await, "Thank you");
+            assert!(tab.count(".told li").await > 0);
+        });
+    }
+}
+
+#[test]
+fn a_whole_round_by_keyboard_alone() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        tab.open_alive("/").await;
+        tab.tab_to(".start__go .btn--go").await;
+        tab.press(Key::Enter).await;
+        tab.until("document.querySelector('form.q')").await;
+        for _ in 0..3 {
+            tab.until(FOCUS_ON_HEADING).await;
+            tab.tab_to(".q .opt__in").await;
+            tab.press(Key::Space).await;
+            tab.until("document.querySelector('.q input:checked')")
+                .await;
+            // Arrows move and check, as readers of radios expect; they never submit.
+            tab.press(Key::Down).await;
+            assert_eq!(tab.count(".screen .verdict h1").await, 0);
+            tab.tab_to(".q [type=submit]").await;
+            tab.press(Key::Enter).await;
+            tab.until("document.querySelector('.screen .verdict h1')")
+                .await;
+            tab.until(FOCUS_ON_HEADING).await;
+            tab.tab_to(".src summary").await;
+            tab.press(Key::Enter).await;
+            tab.until("document.querySelector('.src').open").await;
+            tab.tab_to(".dock .tool--back").await;
+            tab.js("document.querySelector('.screen h1').focus()").await;
+            tab.tab_to(".fb__go .btn--go").await;
+            tab.press(Key::Enter).await;
+            tab.until("!document.querySelector('.screen .verdict h1')")
+                .await;
+        }
+        tab.until("document.querySelector('h1').innerText === 'Thank you'")
+            .await;
+        tab.until(FOCUS_ON_HEADING).await;
+    });
+}
+
+#[test]
+fn check_with_nothing_chosen_says_what_to_do_and_takes_the_focus() {
+    in_tab(SIZES[1], async |tab: &Tab| {
+        tab.open_alive("/round/three/mixed/").await;
+        assert_eq!(
+            tab.js("document.querySelector('#problem').hidden").await,
+            json!(true)
+        );
+        tab.tap(".q [type=submit]").await;
+        tab.until("document.activeElement?.id === 'problem'").await;
+        assert!(tab.text("#problem").await.contains("There is a problem"));
+        assert_eq!(tab.count(".screen .verdict h1").await, 0);
+    });
+}
+
+#[test]
+fn adding_a_question_is_announced_once_in_the_region_that_was_there() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        tab.open("/round/three/mixed/").await;
+        tab.js("(window.__region = document.querySelector('[role=status]'), true)")
+            .await;
+        tab.until("document.documentElement.dataset.js === 'alive'")
+            .await;
+        answer(tab, 1).await;
+        tab.js("(window.__said = [], new MutationObserver(() => __said.push(__region.textContent.trim())).observe(__region, { childList: true, subtree: true, characterData: true }), true)").await;
+        tab.tap(".screen .askcard button").await;
+        tab.until("document.querySelector('.btn--added')").await;
+        assert_eq!(
+            tab.js("document.querySelector('[role=status]') === __region")
+                .await,
+            json!(true),
+            "the same node from first paint"
+        );
+        assert_eq!(
+            tab.js("__said").await,
+            json!(["Added. You have 1 question."])
+        );
+    });
+}
+
+#[test]
+fn back_and_finish_lead_where_they_say() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        tab.open_alive("/round/three/mixed/").await;
+        answer(tab, 1).await;
+        tab.tap(".dock .tool--back").await;
+        tab.until("document.querySelector('form.q')").await;
+        assert!(tab.text(".q__cap").await.contains("Question 1 of 3"));
+        tab.tap(".dock .tool--clear").await;
+        tab.until("document.querySelector('.start')").await;
+        assert_eq!(tab.js("location.pathname").await, json!("/"));
+        tab.js("(history.back(), true)").await;
+        tab.until("document.querySelector('form.q')").await;
+        assert_eq!(
+            tab.count(".q input:checked").await,
+            0,
+            "what was cleared does not come back"
+        );
+    });
+}

@@ -1,0 +1,112 @@
+//! Every screen at three sizes: axe, our own contrast walk, targets, reflow, one heading.
+
+use serde_json::{Value, json};
+
+use crate::access;
+use crate::play::{answer, go_on, not_sure};
+use crate::tab::{SIZES, Tab, in_tab};
+
+/// Walks through every screen and calls `look` with its name.
+async fn walk(tab: &Tab, look: impl AsyncFn(&Tab, &str)) {
+    tab.open_alive("/").await;
+    look(tab, "start").await;
+    tab.open_alive("/no/such/page/").await;
+    look(tab, "lost").await;
+    tab.open("/round/three/mixed/").await;
+    tab.until("document.documentElement.dataset.js === 'alive'")
+        .await;
+    look(tab, "question").await;
+    tab.tap(".q [type=submit]").await;
+    tab.until("document.activeElement?.id === 'problem'").await;
+    look(tab, "question with problem").await;
+    for (number, name) in [
+        (1, "feedback one"),
+        (2, "feedback two"),
+        (3, "feedback not sure"),
+    ] {
+        if number == 3 {
+            not_sure(tab).await
+        } else {
+            answer(tab, number).await
+        }
+        look(tab, name).await;
+        tab.js("document.querySelectorAll('details').forEach(d => d.open = true)")
+            .await;
+        look(tab, &format!("{name}, open")).await;
+        tab.tap(".screen .askcard button").await;
+        tab.until("document.querySelector('.btn--added')").await;
+        go_on(tab).await;
+        if number < 3 {
+            look(tab, "next question").await;
+        }
+    }
+    look(tab, "end").await;
+}
+
+#[test]
+fn axe_and_our_own_walks_find_nothing() {
+    for size in SIZES {
+        in_tab(size, async |tab: &Tab| {
+            walk(tab, async |tab, name| {
+                access::axe(tab, name).await;
+                access::contrast(tab, name).await;
+                access::targets(tab, name).await;
+                access::reflow(tab, name).await;
+            })
+            .await;
+        });
+    }
+}
+
+#[test]
+fn dark_and_high_contrast_hold_seven_to_one() {
+    for presses in [1, 2] {
+        in_tab(SIZES[0], async |tab: &Tab| {
+            tab.open_alive("/").await;
+            walk(tab, async |tab, name| {
+                tab.js("document.activeElement.blur()").await;
+                let theme = ["dark", "contrast"][presses - 1];
+                tab.js(&format!(
+                    "(document.documentElement.dataset.theme = {theme:?}, true)"
+                ))
+                .await;
+                access::contrast(tab, &format!("{name}, {theme}")).await;
+            })
+            .await;
+        });
+    }
+}
+
+#[test]
+fn nothing_scrolls_sideways_at_320_pixels_and_largest_text() {
+    in_tab((320, 640), async |tab: &Tab| {
+        walk(tab, async |tab, name| {
+            tab.js("(document.documentElement.dataset.size = '3', true)")
+                .await;
+            access::reflow(tab, name).await;
+            access::targets(tab, name).await;
+        })
+        .await;
+    });
+}
+
+#[test]
+fn every_prerendered_page_comes_alive_without_complaint() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        tab.open_alive("/").await;
+        let links: Value = tab
+            .js("[...document.querySelectorAll('a[href*=round]')].map(a => a.getAttribute('href'))")
+            .await;
+        let links: Vec<String> = serde_json::from_value(links).expect("links");
+        assert!(links.len() > 12, "{links:?}");
+        for link in links {
+            tab.open_alive(&link).await;
+            assert_eq!(tab.count("h1").await, 1, "{link}");
+            assert_eq!(
+                tab.js("document.querySelectorAll('.early').length").await,
+                json!(0)
+            );
+            tab.heard_nothing().await;
+        }
+    });
+}

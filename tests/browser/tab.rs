@@ -1,0 +1,206 @@
+//! A tab as a reader has it: a size, fingers, keys, and ears for what goes wrong.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::{Key, WebDriver};
+
+use crate::driver::{Driver, wanted};
+
+/// Width and height in CSS pixels of what we look at: tablet both ways, and a phone.
+pub(crate) const SIZES: [(u32, u32); 3] = [(1180, 820), (768, 1024), (360, 740)];
+
+/// Keeps whatever a page complains about, from its first script on.
+const EARS: &str = r#"
+window.__heard = [];
+addEventListener("securitypolicyviolation", e => __heard.push(`CSP ${e.violatedDirective} ${e.blockedURI}`));
+addEventListener("error", e => __heard.push(`error ${e.message ?? e.target?.src}`), true);
+addEventListener("unhandledrejection", e => __heard.push(`rejection ${e.reason}`));
+for (const level of ["error", "warn"]) {
+  const old = console[level];
+  console[level] = (...words) => { __heard.push(`console.${level} ${words.join(" ")}`); old(...words); };
+}
+"#;
+
+/// One tab.
+pub(crate) struct Tab {
+    browser: WebDriver,
+    site: String,
+}
+
+/// Runs a test in a fresh browser of this size. Afterwards nothing may have been heard but what the test took.
+pub(crate) fn in_tab<F>((width, height): (u32, u32), test: F)
+where
+    F: AsyncFnOnce(&Tab),
+{
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let driver = Driver::start();
+        let tab = Tab {
+            browser: driver.browser().await,
+            site: wanted("WIQ_SITE").trim_end_matches('/').to_owned(),
+        };
+        tab.resize(width, height).await;
+        tab.cdp(
+            "Emulation.setTouchEmulationEnabled",
+            json!({ "enabled": true }),
+        )
+        .await;
+        tab.cdp(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": EARS }),
+        )
+        .await;
+        test(&tab).await;
+        tab.heard_nothing().await;
+        tab.browser.quit().await.expect("the browser closes");
+    });
+}
+
+impl Tab {
+    /// Opens a path of the site and waits until its HTML is there.
+    pub(crate) async fn open(&self, path: &str) {
+        self.browser
+            .goto(format!("{}{path}", self.site))
+            .await
+            .expect("the page opens");
+    }
+
+    /// Opens a path and waits until the app runs.
+    pub(crate) async fn open_alive(&self, path: &str) {
+        self.open(path).await;
+        self.until("document.documentElement.dataset.js === 'alive'")
+            .await;
+    }
+
+    /// Changes the size of the glass.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700 });
+        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// The value of a JavaScript expression.
+    pub(crate) async fn js(&self, expression: &str) -> Value {
+        let script = format!("return ({expression});");
+        let value = self.browser.execute(script.as_str(), Vec::new()).await;
+        value
+            .unwrap_or_else(|error| panic!("{expression}: {error}"))
+            .json()
+            .clone()
+    }
+
+    /// Runs a script that returns a promise, and waits for it.
+    pub(crate) async fn js_async(&self, script: &str) -> Value {
+        let value = self.browser.execute_async(script, Vec::new()).await;
+        value
+            .unwrap_or_else(|error| panic!("{error}"))
+            .json()
+            .clone()
+    }
+
+    /// The text that a reader sees in the first element that fits.
+    pub(crate) async fn text(&self, selector: &str) -> String {
+        let text = self
+            .js(&format!(
+                "document.querySelector({selector:?})?.innerText ?? ''"
+            ))
+            .await;
+        text.as_str().unwrap_or_default().trim().to_owned()
+    }
+
+    /// How many elements fit.
+    pub(crate) async fn count(&self, selector: &str) -> u64 {
+        self.js(&format!("document.querySelectorAll({selector:?}).length"))
+            .await
+            .as_u64()
+            .unwrap_or_default()
+    }
+
+    /// Waits at most ten seconds until an expression is true.
+    pub(crate) async fn until(&self, expression: &str) {
+        let begin = Instant::now();
+        while self.js(&format!("Boolean({expression})")).await != json!(true) {
+            assert!(
+                begin.elapsed() < Duration::from_secs(10),
+                "never true: {expression}"
+            );
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// Touches the middle of the first element that fits, after scrolling to it as a reader would.
+    pub(crate) async fn tap(&self, selector: &str) {
+        let middle = self
+            .js(&format!(
+                "(() => {{ const e = document.querySelector({selector:?}); if (!e) return null;
+                   e.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                   const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; }})()"
+            ))
+            .await;
+        assert!(middle.is_array(), "nothing to tap: {selector}");
+        let point = json!([{ "x": middle[0], "y": middle[1] }]);
+        self.cdp(
+            "Input.dispatchTouchEvent",
+            json!({ "type": "touchStart", "touchPoints": point }),
+        )
+        .await;
+        self.cdp(
+            "Input.dispatchTouchEvent",
+            json!({ "type": "touchEnd", "touchPoints": [] }),
+        )
+        .await;
+    }
+
+    /// Presses a key where the focus is.
+    pub(crate) async fn press(&self, key: Key) {
+        self.browser
+            .action_chain()
+            .send_keys(key)
+            .perform()
+            .await
+            .expect("a key");
+    }
+
+    /// Presses Tab until the focused element fits.
+    pub(crate) async fn tab_to(&self, selector: &str) {
+        for _ in 0..60 {
+            if self
+                .js(&format!(
+                    "document.activeElement?.matches({selector:?}) ?? false"
+                ))
+                .await
+                == json!(true)
+            {
+                return;
+            }
+            self.press(Key::Tab).await;
+        }
+        panic!("the keyboard never reaches {selector}");
+    }
+
+    /// A command of the DevTools protocol.
+    pub(crate) async fn cdp(&self, command: &str, arguments: Value) -> Value {
+        let answer = self.browser.cdp().send_raw(command, arguments).await;
+        answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Takes what the page complained about.
+    pub(crate) async fn heard(&self) -> Vec<String> {
+        let heard = self.js("(window.__heard ?? []).splice(0)").await;
+        serde_json::from_value(heard).unwrap_or_default()
+    }
+
+    /// Nothing was heard, nothing came from elsewhere, and there is no cookie.
+    pub(crate) async fn heard_nothing(&self) {
+        let heard = self.heard().await;
+        assert!(heard.is_empty(), "{heard:?}");
+        let foreign = self
+            .js("performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))")
+            .await;
+        assert_eq!(foreign, json!([]), "requests to another origin");
+        assert_eq!(self.js("document.cookie").await, json!(""));
+    }
+}

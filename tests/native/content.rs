@@ -1,0 +1,63 @@
+//! The real content is whole: nothing to mend, and it survives the way to the browser.
+
+use std::collections::BTreeSet;
+
+use which_is_which::app::content::{decode, encode};
+
+use crate::project::{bank_of, edition, files};
+
+#[test]
+fn nothing_is_to_be_mended() {
+    let (_, findings) = bank_of(&files());
+    let list: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert!(list.is_empty(), "{}", list.join("\n"));
+}
+
+#[test]
+fn the_real_bank_comes_back_from_postcard_as_it_was() {
+    let edition = edition();
+    let bytes = encode(&edition).expect("encodes");
+    assert_eq!(decode(&bytes), Ok(edition));
+}
+
+#[test]
+fn cut_or_damaged_data_is_refused_and_never_panics() {
+    let bytes = encode(&edition()).expect("encodes");
+    for end in (0..bytes.len()).step_by(97) {
+        assert!(decode(&bytes[..end]).is_err(), "cut at {end}");
+    }
+    for place in (0..bytes.len()).step_by(211) {
+        let mut damaged = bytes.clone();
+        damaged[place] ^= 0xff;
+        // Some flips only change a letter; what matters is that none of them panics.
+        let _ = decode(&damaged);
+    }
+}
+
+/// What "The quiz runs" promises: at least 60 questions over at least twelve pairs, in three kinds.
+#[test]
+fn there_are_enough_questions_for_a_second_round() {
+    let edition = edition();
+    let pairs: BTreeSet<u16> = edition
+        .questions
+        .iter()
+        .map(|question| question.pair)
+        .collect();
+    assert!(
+        edition.questions.len() >= 60,
+        "{} questions",
+        edition.questions.len()
+    );
+    assert!(pairs.len() >= 12, "{} pairs", pairs.len());
+    for pair in pairs {
+        let count = edition
+            .questions
+            .iter()
+            .filter(|question| question.pair == pair)
+            .count();
+        assert!(
+            count >= 3,
+            "pair {pair} has {count} questions, and a round has three"
+        );
+    }
+}

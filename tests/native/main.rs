@@ -1,0 +1,15 @@
+//! Everything that can be tested without a browser, in one binary.
+
+// Tests may stop at the first thing that is not as expected; the rules against panics are for what readers run.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod content;
+mod damage;
+mod journeys;
+mod markup;
+mod project;

@@ -1,0 +1,54 @@
+//! The real content, read from the checkout.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use which_is_which::bank::authoring::finding::Finding;
+use which_is_which::bank::knowledge::Bank;
+use which_is_which::bank::{authoring, check, edition::Edition, publish};
+
+/// Path inside the project and text of every content file, sorted.
+pub(crate) fn files() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths = Vec::new();
+    walk(&root.join("content"), &mut paths);
+    paths.sort();
+    paths
+        .into_iter()
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|end| end == "toml" || end == "prints")
+        })
+        .map(|path| {
+            let name = path
+                .strip_prefix(root)
+                .expect("inside")
+                .to_string_lossy()
+                .replace('\\', "/");
+            (name, fs::read_to_string(&path).expect("readable"))
+        })
+        .collect()
+}
+
+/// The bank of these files, and all findings: of reading and of every rule.
+pub(crate) fn bank_of(files: &[(String, String)]) -> (Bank, Vec<Finding>) {
+    let (bank, mut findings) = authoring::load(files);
+    findings.extend(check::all(&bank));
+    (bank, findings)
+}
+
+/// The edition of the real content.
+pub(crate) fn edition() -> Edition {
+    publish::edition(&bank_of(&files()).0)
+}
+
+fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            walk(&path, paths);
+        } else {
+            paths.push(path);
+        }
+    }
+}
