@@ -29,8 +29,8 @@ function check() {
   const input = chosen();
   const problem = byId("problem");
   if (!input) {
-    problem.hidden = false;
-    problem.focus();
+    if (problem) problem.hidden = false;
+    problem?.focus();
     return;
   }
   const place = [...document.querySelectorAll(".q input")].indexOf(input) + 1;

@@ -47,8 +47,8 @@ pub fn app_root() -> Option<Element> {
 
 /// Tells boot.js that the app runs now.
 pub fn say_alive() {
-    if let (Some(document), Ok(event)) = (document(), web_sys::Event::new("alive")) {
-        let _ = document.dispatch_event(&event);
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("alive")) {
+        let _ = window.dispatch_event(&event);
     }
 }
 

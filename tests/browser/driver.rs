@@ -5,7 +5,9 @@ use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use thirtyfour::{CapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, PageLoadStrategy, WebDriver};
+use thirtyfour::{
+    CapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, PageLoadStrategy, WebDriver,
+};
 
 /// A running chromedriver, ended with the test.
 pub(crate) struct Driver {
@@ -46,7 +48,9 @@ impl Driver {
             wishes.add_arg(flag).expect("a flag");
         }
         // A page is ready for the test when its HTML is, not when WebAssembly has arrived.
-        wishes.set_page_load_strategy(PageLoadStrategy::Eager).expect("a strategy");
+        wishes
+            .set_page_load_strategy(PageLoadStrategy::Eager)
+            .expect("a strategy");
         let address = format!("http://127.0.0.1:{}", self.port);
         for _ in 0..100 {
             if let Ok(browser) = WebDriver::new(&address, wishes.clone()).await {

@@ -123,10 +123,13 @@ fn sentences(place: &Place, field: &str, text: &str, findings: &mut Vec<Finding>
 
 /// The text without what it quotes: the words of a source may be named, between “ and ”.
 fn own_words(text: &str) -> String {
-    let parts = text.split('“').enumerate().map(|(place, part)| match place {
-        0 => part,
-        _ => part.split_once('”').map_or("", |(_, after)| after),
-    });
+    let parts = text
+        .split('“')
+        .enumerate()
+        .map(|(place, part)| match place {
+            0 => part,
+            _ => part.split_once('”').map_or("", |(_, after)| after),
+        });
     parts.collect()
 }
 

@@ -4,9 +4,10 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::{Index, Question};
+use crate::bank::edition::{Choosable, Index, Question};
 use crate::ui::feedback::top::shown;
 use crate::ui::parts::ask_card::AskCard;
+use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::side_by_side::SideBySide;
 use crate::ui::parts::source_card::SourceCard;
 
@@ -38,15 +39,29 @@ pub fn rest(
 /// One true sentence for every choice, right and wrong.
 fn each(site: &Site, question: &Question) -> Html {
     let edition = &site.edition;
+    let choice = question.kind.choice();
     html! {
-        <section class="each">
+        <section class="panel">
             <h2>{ &*edition.words.each_choice }</h2>
-            <dl>
-                { for question.kind.choice().options.iter().map(|option| {
-                    let (_, name, _) = shown(edition, &option.label);
-                    html! { <div><dt>{ name }</dt><dd>{ &*option.why }</dd></div> }
-                }) }
-            </dl>
+            <ul class="each">{ for choice.options.iter().map(|option| sentence(site, option, option.id == choice.key)) }</ul>
         </section>
+    }
+}
+
+fn sentence(site: &Site, option: &Choosable, is_key: bool) -> Html {
+    let (art, name, _) = shown(&site.edition, &option.label);
+    html! {
+        <li class="each__i">
+            { art }
+            <div>
+                <p class="each__t">
+                    { name }
+                    if is_key {
+                        <span class="state state--good">{ icon(Icon::Tick) }{ &*site.edition.words.the_answer }</span>
+                    }
+                </p>
+                <p class="each__d">{ &*option.why }</p>
+            </div>
+        </li>
     }
 }

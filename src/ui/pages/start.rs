@@ -78,10 +78,10 @@ fn ways(edition: &Edition) -> Html {
 fn pairs(site: &Site) -> Html {
     let words = &site.edition.words;
     html! {
-        <section class="pairs" aria-labelledby="pairs">
+        <section class="morepairs flow" aria-labelledby="pairs">
             <h2 id="pairs">{ &*words.pairs_title }</h2>
             <p>{ &*words.pairs_lead }</p>
-            <ul>{ for (0..).zip(&site.edition.pairs).filter_map(|(index, pair)| card(site, index, pair)) }</ul>
+            <ul class="pairs">{ for (0..).zip(&site.edition.pairs).filter_map(|(index, pair)| card(site, index, pair)) }</ul>
         </section>
     }
 }
@@ -107,8 +107,7 @@ fn card(site: &Site, index: Index, pair: &Pair) -> Option<Html> {
     Some(html! {
         <li><Link site={site.clone()} {to}>
             { emblem::duo(first.family, second.family) }
-            <span>{ names::both(edition, pair.first, pair.second) }</span>
-            { icon(Icon::Next) }
+            <b>{ names::both(edition, pair.first, pair.second) }</b>
         </Link></li>
     })
 }

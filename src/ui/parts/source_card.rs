@@ -30,23 +30,27 @@ pub fn SourceCard(props: &SourceCardProps) -> Html {
         <details class="src">
             <summary>{ icon(Icon::Info) }{ &*words.source_title }{ icon(Icon::Down) }</summary>
             <div class="src__body">
-                { for facts.iter().map(|fact| quotation(edition, fact)) }
-                { for once(facts.iter().map(|fact| fact.source)).into_iter().filter_map(|index| edition.source(index)).map(|source| card(edition, source)) }
+                { for once(facts.iter().map(|fact| fact.source)).into_iter().map(|source| page(edition, source, &facts)) }
                 { for once(facts.iter().flat_map(|fact| fact.notes.iter().copied())).into_iter().filter_map(|index| edition.note(index)).map(|note| newer(edition, note)) }
             </div>
         </details>
     }
 }
 
-fn quotation(edition: &Edition, fact: &Fact) -> Html {
-    let Some(source) = edition.source(fact.source) else {
+/// One page: its exact words, then what kind of page it is.
+fn page(edition: &Edition, index: Index, facts: &[&Fact]) -> Html {
+    let Some(source) = edition.source(index) else {
         return html! {};
     };
+    let own = facts.iter().filter(|fact| fact.source == index);
     html! {
-        <figure class="quote">
-            <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ says(edition, source) }</figcaption>
-            <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote>
-        </figure>
+        <section class="src__page">
+            <figure class="quote">
+                <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ says(edition, source) }</figcaption>
+                { for own.map(|fact| html! { <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote> }) }
+            </figure>
+            { card(edition, source) }
+        </section>
     }
 }
 

@@ -10,7 +10,7 @@ use crate::ui::questions::cards;
 /// Draws the choices.
 pub fn view(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
     let class = if choice.art {
-        "opts opts--tiles opts--ob"
+        "opts opts--tiles opts--both"
     } else {
         "opts opts--rows"
     };
