@@ -275,6 +275,8 @@ pub struct Choice {
     pub options: Vec<Choosable>,
     /// Emblems may be shown: they do not give the key away.
     pub art: bool,
+    /// The value that was asked for, as a cell shows it.
+    pub asked: Text,
 }
 
 /// One option.

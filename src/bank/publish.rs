@@ -4,7 +4,7 @@
 //! resolve is left out rather than guessed.
 
 use crate::bank::edition::{self, CellState, Choosable, Edition, Index, Kind, Label};
-use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId};
+use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, Text};
 use crate::bank::knowledge::{Bank, Procedure};
 use crate::bank::proof;
 use crate::bank::question::{self, Asks, Question};
@@ -199,7 +199,16 @@ impl Publisher<'_> {
             key: choice.key.clone(),
             options,
             art: art(choice),
+            asked: self.asked(choice)?,
         })
+    }
+
+    fn asked(&self, choice: &question::Choice) -> Option<Text> {
+        let (attribute, value) = match &choice.asks {
+            Asks::WhichProcedure { attribute, value } => (attribute, value.clone()),
+            Asks::WhichValue { attribute, .. } => (attribute, choice.key.as_str().into()),
+        };
+        Some(self.bank.value(attribute, &value)?.plain.clone())
     }
 
     fn attributes(&self, ids: &[AttributeId]) -> Vec<Index> {

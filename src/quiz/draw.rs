@@ -1,6 +1,6 @@
 //! Which questions a round has: a fixed opening, then a seeded draw in which pairs take turns.
 
-use crate::bank::edition::{Edition, Index, Question};
+use crate::bank::edition::{Edition, Index, Kind, Question};
 use crate::bank::id::ProcedureId;
 
 /// What a round is about and how long it is. Each plan has its own address.
@@ -64,11 +64,14 @@ pub fn total(edition: &Edition, plan: &Plan) -> usize {
 }
 
 /// The question that every round of this plan opens with, so that its page can be rendered at build:
-/// the first of the easiest.
+/// the easiest, two cards rather than three, of the first pair.
 pub fn opening(edition: &Edition, plan: &Plan) -> Option<Index> {
-    pool(edition, &plan.topic)
-        .into_iter()
-        .min_by_key(|index| edition.question(*index).map(|question| question.difficulty))
+    pool(edition, &plan.topic).into_iter().min_by_key(|index| {
+        edition.question(*index).map(|question| {
+            let two = matches!(question.kind, Kind::WhichOfTwo(_));
+            (question.difficulty, !two, question.pair)
+        })
+    })
 }
 
 /// All questions of a round. The same plan and seed give the same round.

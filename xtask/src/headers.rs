@@ -21,7 +21,7 @@ const EVERYWHERE: &[(&str, &str)] = &[
     ("Cross-Origin-Resource-Policy", "same-origin"),
     (
         "Permissions-Policy",
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), hid=(), midi=(), \
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), \
          accelerometer=(), gyroscope=(), magnetometer=(), browsing-topics=(), screen-wake-lock=(self), fullscreen=(self)",
     ),
 ];

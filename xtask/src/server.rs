@@ -9,9 +9,14 @@ use axum::http::header::{HeaderName, HeaderValue};
 use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
 use tower_http::services::{ServeDir, ServeFile};
 
+use crate::build::pages;
+use crate::files;
 use crate::headers::{self, Rule};
+use crate::trouble::Trouble;
 
 /// Everything that is shared by all requests.
 #[derive(Debug)]
@@ -20,8 +25,54 @@ struct Shared {
     table: Vec<Rule>,
 }
 
+/// A server that runs until this is dropped.
+#[derive(Debug)]
+pub(crate) struct Running {
+    /// Where it answers.
+    pub(crate) address: String,
+    _runtime: Runtime,
+}
+
+/// Serves the output folder to this computer alone; port 0 takes any that is free.
+///
+/// # Errors
+/// `NotStarted` when there is no port, `File` when the folder holds no table of headers.
+pub(crate) fn start(
+    out: &Path,
+    listener: TcpListener,
+    runtime: Runtime,
+) -> Result<Running, Trouble> {
+    let table = headers::read(&files::text(&out.join(headers::FILE))?);
+    let router = router(out, pages::NOT_FOUND, table);
+    let port = listener.local_addr().map_err(not_started)?.port();
+    runtime.spawn(async move { axum::serve(listener, router).await });
+    Ok(Running {
+        address: format!("http://localhost:{port}/"),
+        _runtime: runtime,
+    })
+}
+
+/// What the server runs on.
+///
+/// # Errors
+/// `NotStarted` when the system gives no threads.
+pub(crate) fn runtime() -> Result<Runtime, Trouble> {
+    Builder::new_multi_thread()
+        .enable_io()
+        .build()
+        .map_err(not_started)
+}
+
+/// For `map_err`: the server could not be started.
+pub(crate) fn not_started(source: std::io::Error) -> Trouble {
+    Trouble::NotStarted {
+        program: "server".to_owned(),
+        source,
+    }
+}
+
 /// The site as a service.
-pub(crate) fn router(out: &Path, not_found: &'static str, table: Vec<Rule>) -> Router {
+fn router(out: &Path, not_found: &'static str, table: Vec<Rule>) -> Router {
     let lost = ServeFile::new(out.join(not_found.trim_start_matches('/')))
         .precompressed_br()
         .precompressed_gzip();

@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
     /// Text that may be left out.
     pub fn text_or_empty(&mut self, field: &'a str) -> Text {
         match self.take(field) {
-            Some(Value::String(text)) => Text::from(text.trim()),
+            Some(Value::String(text)) => typographic(text),
             Some(_) => self.wrong(field, "text in quotation marks", Text::from("")),
             None => Text::from(""),
         }
@@ -67,7 +67,10 @@ impl<'a> Reader<'a> {
                 if texts.len() != items.len() {
                     return self.wrong(field, "a list of texts: [\"…\", \"…\"]", Vec::new());
                 }
-                texts.into_iter().map(T::from).collect()
+                texts
+                    .into_iter()
+                    .map(|text| T::from(&typographic(text)))
+                    .collect()
             }
             Some(_) => self.wrong(field, "a list of texts: [\"…\", \"…\"]", Vec::new()),
             None => Vec::new(),
@@ -201,4 +204,9 @@ impl<'a> Reader<'a> {
         );
         otherwise
     }
+}
+
+/// Text as it is set: authors type straight apostrophes, readers see round ones. Fingerprints do not mind.
+fn typographic(text: &str) -> Text {
+    Text::from(text.trim().replace('\'', "’"))
 }

@@ -28,7 +28,7 @@ pub fn rest(
 ) -> Html {
     html! {
         <>
-            <SideBySide site={site.clone()} {beside} rows={question.rows.clone()} />
+            <SideBySide site={site.clone()} {beside} rows={question.rows.clone()} asked={question.kind.choice().asked.clone()} />
             { each(site, question) }
             <AskCard site={site.clone()} question={index} {added} />
             <SourceCard site={site.clone()} facts={question.facts.clone()} />

@@ -11,7 +11,8 @@ pub fn short(procedure: &Procedure) -> Html {
 
 /// The full name, where it is another one than the short name.
 pub fn full(procedure: &Procedure) -> Option<&str> {
-    (procedure.name != procedure.short).then_some(&*procedure.name)
+    let same = procedure.name.to_lowercase() == procedure.short.to_lowercase();
+    (!same).then_some(&*procedure.name)
 }
 
 /// "PHP and HAI".
@@ -21,5 +22,16 @@ pub fn both(edition: &Edition, first: Index, second: Index) -> String {
             .procedure(index)
             .map_or("", |procedure| &*procedure.short)
     };
-    edition.words.and(short(first), short(second))
+    edition.words.and(short(first), &inside(short(second)))
+}
+
+/// A name inside a sentence: words begin small, short forms such as HAI stay as they are.
+fn inside(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::app::store::Site;
 use crate::bank::edition::{Attribute, Cell, CellState, Edition, Index, Procedure};
+use crate::bank::id::Text;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::{emblem, names};
 
@@ -19,6 +20,8 @@ pub struct SideBySideProps {
     pub beside: (Index, Index),
     /// The attributes.
     pub rows: Vec<Index>,
+    /// What was asked for; it comes first in its cell.
+    pub asked: Text,
 }
 
 /// What one row says of both.
@@ -43,8 +46,8 @@ pub fn SideBySide(props: &SideBySideProps) -> Html {
         .collect();
     html! {
         <section class="panel">
-            { table(edition, &heads, &rows) }
-            { blocks(edition, &rows) }
+            { table(edition, &heads, &rows, &props.asked) }
+            { blocks(edition, &rows, &props.asked) }
         </section>
     }
 }
@@ -58,7 +61,7 @@ fn read(edition: &Edition, beside: (Index, Index), row: Index) -> Option<Row<'_>
     })
 }
 
-fn table(edition: &Edition, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
+fn table(edition: &Edition, heads: &[&Procedure], rows: &[Row<'_>], asked: &str) -> Html {
     html! {
         <table class="mini only-wide">
             <caption>{ &*edition.words.difference }</caption>
@@ -73,7 +76,7 @@ fn table(edition: &Edition, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
                 { for rows.iter().map(|row| html! {
                     <tr>
                         <th scope="row">{ &*row.attribute.label }</th>
-                        { for row.cells.iter().map(|(_, cell)| html! { <td class={unsaid(cell)}>{ says(edition, cell) }</td> }) }
+                        { for row.cells.iter().map(|(_, cell)| html! { <td class={unsaid(cell)}>{ says(edition, cell, asked) }</td> }) }
                     </tr>
                 }) }
             </tbody>
@@ -81,7 +84,7 @@ fn table(edition: &Edition, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
     }
 }
 
-fn blocks(edition: &Edition, rows: &[Row<'_>]) -> Html {
+fn blocks(edition: &Edition, rows: &[Row<'_>], asked: &str) -> Html {
     html! {
         <div class="blocks only-narrow">
             <h2 class="blocks__t">{ &*edition.words.difference }</h2>
@@ -92,7 +95,7 @@ fn blocks(edition: &Edition, rows: &[Row<'_>]) -> Html {
                         { for row.cells.iter().map(|(procedure, cell)| html! {
                             <div class={classes!("blocks__cell", emblem::class(procedure.family), (cell.state == CellState::Silent).then_some("blocks__cell--unsaid"))}>
                                 <dt>{ emblem::emblem(procedure.family) }{ names::short(procedure) }</dt>
-                                <dd>{ says(edition, cell) }</dd>
+                                <dd>{ says(edition, cell, asked) }</dd>
                             </div>
                         }) }
                     </dl>
@@ -107,7 +110,7 @@ fn unsaid(cell: &Cell) -> Option<&'static str> {
 }
 
 /// What a cell says, whose page it is, and its state in words.
-pub fn says(edition: &Edition, cell: &Cell) -> Html {
+pub fn says(edition: &Edition, cell: &Cell, asked: &str) -> Html {
     let words = &edition.words;
     match cell.state {
         CellState::Silent => html! {
@@ -115,7 +118,7 @@ pub fn says(edition: &Edition, cell: &Cell) -> Html {
         },
         state => html! {
             <>
-                { claims(cell) }
+                { claims(cell, asked) }
                 { for sources(edition, cell) }
                 if state == CellState::Differ {
                     <span class="differ">{ icon(Icon::Differ) }<span>{ &*words.cell_differ }</span></span>
@@ -128,11 +131,17 @@ pub fn says(edition: &Edition, cell: &Cell) -> Html {
     }
 }
 
-fn claims(cell: &Cell) -> Html {
-    match cell.claims.as_slice() {
-        [one] => html! { <p>{ &*one.plain }</p> },
+/// More lines than this in one cell and nobody sees the difference. What was asked for comes first.
+const MOST_CLAIMS: usize = 2;
+
+fn claims(cell: &Cell, asked: &str) -> Html {
+    let mut claims: Vec<&str> = cell.claims.iter().map(|claim| &*claim.plain).collect();
+    claims.sort_by_key(|plain| *plain != asked);
+    claims.truncate(MOST_CLAIMS);
+    match claims.as_slice() {
+        [one] => html! { <p>{ *one }</p> },
         many => {
-            html! { <ul class="claims">{ for many.iter().map(|claim| html! { <li>{ &*claim.plain }</li> }) }</ul> }
+            html! { <ul class="claims">{ for many.iter().map(|plain| html! { <li>{ *plain }</li> }) }</ul> }
         }
     }
 }

@@ -2,16 +2,13 @@
 
 use std::io::ErrorKind;
 use std::net::Ipv4Addr;
+use std::thread;
 
 use tokio::net::TcpListener;
-use tokio::runtime;
 
 use crate::args::{BuildOptions, ServeOptions};
 use crate::build;
-use crate::build::pages;
 use crate::checkout::Checkout;
-use crate::files;
-use crate::headers;
 use crate::inputs;
 use crate::say;
 use crate::server;
@@ -26,13 +23,7 @@ pub(crate) fn run(checkout: &Checkout, options: &ServeOptions) -> Result<(), Tro
         release: options.release,
         ..BuildOptions::default()
     };
-    let runtime = runtime::Builder::new_multi_thread()
-        .enable_io()
-        .build()
-        .map_err(|source| Trouble::NotStarted {
-            program: "server".to_owned(),
-            source,
-        })?;
+    let runtime = server::runtime()?;
     // Before the build: nobody should wait for one, only to hear that the port is taken.
     let listener = runtime.block_on(listen(options.port))?;
 
@@ -44,19 +35,11 @@ pub(crate) fn run(checkout: &Checkout, options: &ServeOptions) -> Result<(), Tro
         inputs::note(checkout, &hash)?;
     }
 
-    let out = checkout.join(&build.out);
-    let table = headers::read(&files::text(&out.join(headers::FILE))?);
-    let router = server::router(&out, pages::NOT_FOUND, table);
-    say::line(format!(
-        "http://localhost:{}/   (Ctrl+C ends it)",
-        options.port
-    ));
-    runtime
-        .block_on(async { axum::serve(listener, router).await })
-        .map_err(|source| Trouble::NotStarted {
-            program: "server".to_owned(),
-            source,
-        })
+    let running = server::start(&checkout.join(&build.out), listener, runtime)?;
+    say::line(format!("{}   (Ctrl+C ends it)", running.address));
+    loop {
+        thread::park();
+    }
 }
 
 /// This computer alone can connect.

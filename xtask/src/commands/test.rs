@@ -1,6 +1,10 @@
 //! `cargo xtask test`: everything a change must pass. Nothing is ever skipped silently.
 
+use std::ffi::OsString;
+use std::net::Ipv4Addr;
 use std::time::Instant;
+
+use tokio::net::TcpListener;
 
 use crate::args::BuildOptions;
 use crate::build;
@@ -8,11 +12,15 @@ use crate::build::content;
 use crate::checkout::Checkout;
 use crate::process;
 use crate::say;
+use crate::server::{self, Running};
 use crate::setup::browser;
 use crate::setup::npm;
 use crate::tally::Tally;
 use crate::trouble::Trouble;
 use crate::walls;
+
+/// Names and values of the environment in which tests find what they need.
+type Places = Vec<(&'static str, OsString)>;
 
 /// Runs every step, also after one that failed, and counts.
 ///
@@ -65,16 +73,10 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
 }
 
 fn in_browser(tally: &mut Tally, checkout: &Checkout) {
-    match (browser::ready(), npm::tools(checkout)) {
-        (Err(trouble), _) | (_, Err(trouble)) => tally.fail("browser tests", trouble),
-        (Ok(browser), Ok(tools)) => {
-            let dist = checkout.join(BuildOptions::default().out);
-            let places = [
-                ("WIQ_DIST", dist),
-                ("WIQ_CHROMIUM", browser.chromium),
-                ("WIQ_CHROMEDRIVER", browser.driver),
-                ("WIQ_AXE", tools.axe),
-            ];
+    match serve_for_tests(checkout) {
+        Err(trouble) => tally.fail("browser tests", trouble),
+        // The server runs until `_running` goes.
+        Ok((_running, places)) => {
             let arguments = [
                 "--package",
                 "which-is-which",
@@ -86,6 +88,27 @@ fn in_browser(tally: &mut Tally, checkout: &Checkout) {
             tests(tally, checkout, "browser tests", &arguments, &places);
         }
     }
+}
+
+/// Serves the built site, and says where the tests find it and what they drive.
+fn serve_for_tests(checkout: &Checkout) -> Result<(Running, Places), Trouble> {
+    let browser = browser::ready()?;
+    let tools = npm::tools(checkout)?;
+    let dist = checkout.join(BuildOptions::default().out);
+    let runtime = server::runtime()?;
+    let any = (Ipv4Addr::LOCALHOST, 0);
+    let listener = runtime
+        .block_on(TcpListener::bind(any))
+        .map_err(server::not_started)?;
+    let running = server::start(&dist, listener, runtime)?;
+    let places = vec![
+        ("WIQ_SITE", OsString::from(&running.address)),
+        ("WIQ_DIST", dist.into_os_string()),
+        ("WIQ_CHROMIUM", browser.chromium.into_os_string()),
+        ("WIQ_CHROMEDRIVER", browser.driver.into_os_string()),
+        ("WIQ_AXE", tools.axe.into_os_string()),
+    ];
+    Ok((running, places))
 }
 
 fn walls(checkout: &Checkout) -> Result<(), Trouble> {
@@ -127,7 +150,7 @@ fn tests(
     checkout: &Checkout,
     name: &str,
     arguments: &[&str],
-    places: &[(&str, std::path::PathBuf)],
+    places: &[(&str, OsString)],
 ) {
     say::line(name);
     let start = Instant::now();
@@ -136,7 +159,7 @@ fn tests(
         .current_dir(checkout.root())
         .args(["test", "--quiet", "--locked", "--no-fail-fast"])
         .args(arguments);
-    command.envs(places.iter().map(|(name, path)| (name, path)));
+    command.envs(places.iter().map(|(name, place)| (name, place)));
     let (printed, trouble) = match process::shown(&mut command) {
         Ok(printed) => (printed, None),
         Err((trouble, printed)) => (printed, Some(trouble)),
