@@ -46,7 +46,7 @@ pub(super) fn source(reader: &mut Reader<'_>, stem: &str) -> Source {
     if id.as_str() != stem {
         reader.find(
             "id",
-            format!("\"{id}\" differs from the file's name"),
+            format!("\"{id}\" differs from the file’s name"),
             "make the two the same",
         );
     }
@@ -148,7 +148,7 @@ pub(super) fn procedure(reader: &mut Reader<'_>, bank: &mut Bank, stem: &str) ->
     if id.as_str() != stem {
         reader.find(
             "id",
-            format!("\"{id}\" differs from the file's name"),
+            format!("\"{id}\" differs from the file’s name"),
             "make the two the same",
         );
     }
