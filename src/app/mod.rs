@@ -8,4 +8,5 @@ pub mod looks;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod route;
+pub mod start;
 pub mod store;

@@ -9,7 +9,7 @@ use crate::bank::authoring::prints::Prints;
 use crate::bank::edition::{DateKnown, Family, SourceKind};
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text, ValueId};
 use crate::bank::question::Question;
-use crate::words::Words;
+use crate::bank::words::Words;
 
 /// All knowledge of one language, as its authors wrote it.
 #[derive(Debug, Default)]

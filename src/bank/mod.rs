@@ -4,6 +4,7 @@
 
 pub mod edition;
 pub mod id;
+pub mod item;
 
 #[cfg(feature = "author")]
 pub mod authoring;
@@ -17,3 +18,4 @@ pub mod proof;
 pub mod publish;
 #[cfg(feature = "author")]
 pub mod question;
+pub mod words;

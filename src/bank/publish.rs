@@ -3,8 +3,9 @@
 //! Limits: drops what no screen shows. Call it after `check::all` found nothing; what does not
 //! resolve is left out rather than guessed.
 
-use crate::bank::edition::{self, CellState, Choosable, Edition, Index, Kind, Label};
+use crate::bank::edition::{self, CellState, Edition, Index};
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, Text};
+use crate::bank::item::{self, Choosable, Kind, Label};
 use crate::bank::knowledge::{Bank, Procedure};
 use crate::bank::proof;
 use crate::bank::question::{self, Asks, Question};
@@ -120,13 +121,13 @@ impl Publisher<'_> {
         }
     }
 
-    fn question(&self, question: &Question) -> Option<edition::Question> {
+    fn question(&self, question: &Question) -> Option<item::Question> {
         let (first, second) = &question.pair;
         let pair = at(&self.bank.pairs, |pair| {
             (&pair.first == first && &pair.second == second)
                 || (&pair.first == second && &pair.second == first)
         })?;
-        Some(edition::Question {
+        Some(item::Question {
             id: question.id.clone(),
             difficulty: question.difficulty,
             pair,
@@ -153,7 +154,7 @@ impl Publisher<'_> {
         })
     }
 
-    fn choice(&self, question: &Question, choice: &question::Choice) -> Option<edition::Choice> {
+    fn choice(&self, question: &Question, choice: &question::Choice) -> Option<item::Choice> {
         let first = self.procedure_at(&question.pair.0)?;
         let second = self.procedure_at(&question.pair.1)?;
         let options = choice
@@ -195,7 +196,7 @@ impl Publisher<'_> {
                 })
             })
             .collect();
-        Some(edition::Choice {
+        Some(item::Choice {
             key: choice.key.clone(),
             options,
             art: art(choice),

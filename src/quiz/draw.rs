@@ -1,7 +1,8 @@
 //! Which questions a round has: a fixed opening, then a seeded draw in which pairs take turns.
 
-use crate::bank::edition::{Edition, Index, Kind, Question};
+use crate::bank::edition::{Edition, Index};
 use crate::bank::id::ProcedureId;
+use crate::bank::item::{Kind, Question};
 
 /// What a round is about and how long it is. Each plan has its own address.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! A round of questions, from the opening to the last screen.
 
-use crate::bank::edition::{Edition, Index, Question};
+use crate::bank::edition::{Edition, Index};
+use crate::bank::item::Question;
 use crate::quiz::draw::{self, Plan};
 use crate::quiz::questions::{Answer, Marking, mark};
 

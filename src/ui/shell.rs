@@ -4,13 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::content;
 use crate::app::effects::use_effects;
-use crate::app::route::{self, Route};
+use crate::app::route::Route;
 use crate::app::store::{Screen, Site, Store};
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;
-use crate::platform::{fault, history, page};
 use crate::ui::feedback::early::Early;
 use crate::ui::feedback::screen::FeedbackScreen;
 use crate::ui::pages::end::End;
@@ -30,28 +28,6 @@ pub struct ShellProps {
     pub base: Text,
     /// The page.
     pub route: Route,
-}
-
-/// Hydrates the prerendered page. Returns false, and shows a message, when the content cannot be read.
-pub fn start(bytes: &[u8]) -> bool {
-    fault::install();
-    let (Ok(edition), Some(root)) = (content::decode(bytes), page::app_root()) else {
-        fault::show("fault-content");
-        return false;
-    };
-    let base = page::root_attribute("data-base").unwrap_or_else(|| "/".into());
-    // The prerendered page for unknown addresses says so; any other page has the route of its path.
-    let path = history::path();
-    let inside = path
-        .strip_prefix(base.trim_end_matches('/'))
-        .unwrap_or(&path);
-    let props = ShellProps {
-        route: route::parse(&edition, inside),
-        edition: Rc::new(edition),
-        base: base.as_str().into(),
-    };
-    yew::Renderer::<Shell>::with_root_and_props(root, props).hydrate();
-    true
 }
 
 /// The whole app.

@@ -52,11 +52,6 @@ fn without_scripts_the_question_and_its_answer_can_be_read() {
         )
         .await;
         tab.open("/round/three/mixed/").await;
-        tab.cdp(
-            "Emulation.setScriptExecutionDisabled",
-            json!({ "value": false }),
-        )
-        .await;
         assert!(tab.text("noscript").await.contains("JavaScript"));
         assert!(!tab.text(".q h1").await.is_empty());
         assert!(

@@ -31,7 +31,13 @@ fn a_whole_round_by_touch_on_every_size() {
                     answer(tab, 1).await
                 }
                 tab.until(FOCUS_ON_HEADING).await;
-                for part in [".said__row--answer", ".why", ".panel", ".askcard", ".src"] {
+                for part in [
+                    ".said__row--answer",
+                    ".why",
+                    ".panel .mini",
+                    ".askcard",
+                    ".src",
+                ] {
                     assert_eq!(tab.count(&format!(".screen {part}")).await, 1, "{part}");
                 }
                 go_on(tab).await;

@@ -1,5 +1,7 @@
 //! Every screen at three sizes: axe, our own contrast walk, targets, reflow, one heading.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::access;
@@ -70,6 +72,8 @@ fn dark_and_high_contrast_hold_seven_to_one() {
                     "(document.documentElement.dataset.theme = {theme:?}, true)"
                 ))
                 .await;
+                // Colours pass over in 160 ms.
+                tokio::time::sleep(Duration::from_millis(300)).await;
                 access::contrast(tab, &format!("{name}, {theme}")).await;
             })
             .await;

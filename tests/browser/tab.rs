@@ -1,5 +1,6 @@
 //! A tab as a reader has it: a size, fingers, keys, and ears for what goes wrong.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -37,8 +38,8 @@ where
         .enable_all()
         .build()
         .expect("a runtime");
-    runtime.block_on(async {
-        let driver = Driver::start();
+    let driver = Driver::start();
+    let tab = runtime.block_on(async {
         let tab = Tab {
             browser: driver.browser().await,
             site: wanted("WIQ_SITE").trim_end_matches('/').to_owned(),
@@ -54,10 +55,20 @@ where
             json!({ "source": EARS }),
         )
         .await;
-        test(&tab).await;
-        tab.heard_nothing().await;
-        tab.browser.quit().await.expect("the browser closes");
+        tab
     });
+    // A browser that is dropped while a test fails waits for a minute; so it is closed in any case, and the failure goes on after.
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        runtime.block_on(async {
+            test(&tab).await;
+            tab.heard_nothing().await;
+        });
+    }));
+    let closed = runtime.block_on(tab.browser.quit());
+    if let Err(failure) = outcome {
+        resume_unwind(failure);
+    }
+    closed.expect("the browser closes");
 }
 
 impl Tab {

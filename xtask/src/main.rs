@@ -28,6 +28,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match args::parse(&words).and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
+        Err(Trouble::Told) => ExitCode::FAILURE,
         Err(trouble) => {
             say::complain(&trouble);
             trouble.exit_code()

@@ -115,3 +115,91 @@ fn set(map: &mut HeaderMap, headers: &[(&str, &str)]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Running, runtime, start};
+    use crate::build::site::Site;
+    use crate::headers;
+    use std::fs;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::path::PathBuf;
+    use tokio::net::TcpListener;
+
+    fn serve(name: &str) -> (Running, PathBuf) {
+        let mut site = Site::default();
+        let pages = ["/".to_owned(), "/404.html".to_owned()];
+        let table = headers::table("/", "'sha256-x'", &pages, "assets/app.1.wasm");
+        site.add(headers::FILE, headers::write(&table).into_bytes());
+        site.add("index.html", b"start".to_vec());
+        site.add("404.html", b"lost".to_vec());
+        site.add("assets/app.1.wasm", b"app".to_vec());
+        let out = std::env::temp_dir().join(format!("xtask-server-{}-{name}", std::process::id()));
+        site.write(&out).unwrap();
+        let runtime = runtime().unwrap();
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+        (start(&out, listener, runtime).unwrap(), out)
+    }
+
+    #[track_caller]
+    fn check(server: &Running, path: &str, expected: &[&str], refused: &[&str]) {
+        let host = server
+            .address
+            .trim_start_matches("http://")
+            .trim_end_matches('/');
+        let mut stream = TcpStream::connect(host).unwrap();
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        for text in expected {
+            assert!(answer.contains(text), "{path} lacks {text}: {answer}");
+        }
+        for text in refused {
+            assert!(!answer.contains(text), "{path} has {text}: {answer}");
+        }
+    }
+
+    #[test]
+    fn answers_as_a_host_would() {
+        let (server, out) = serve("host");
+        let page = [
+            "200 OK",
+            "content-security-policy: ",
+            "cache-control: no-cache",
+            "start",
+        ];
+        check(
+            &server,
+            "/",
+            &page,
+            &["immutable", "strict-transport-security"],
+        );
+        check(
+            &server,
+            "/assets/app.1.wasm",
+            &["200 OK", "application/wasm", "immutable"],
+            &["no-cache"],
+        );
+        fs::remove_dir_all(out).unwrap();
+    }
+
+    #[test]
+    fn what_is_not_there_is_lost_and_never_kept() {
+        let (server, out) = serve("lost");
+        let lost = [
+            "404 Not Found",
+            "content-security-policy: ",
+            "cache-control: no-cache",
+            "lost",
+        ];
+        check(&server, "/nowhere/", &lost, &[]);
+        check(&server, "/assets/old.2.js", &lost, &["immutable"]);
+        check(&server, "/_headers", &lost, &["Strict-Transport-Security"]);
+        fs::remove_dir_all(out).unwrap();
+    }
+}

@@ -41,15 +41,19 @@ impl Tally {
         }
     }
 
-    /// The end of the command.
+    /// The end of the command: names what failed, and closes with the plain count that other programs look for.
     ///
     /// # Errors
-    /// `Steps` when anything failed.
-    pub(crate) fn result(&self) -> Result<(), Trouble> {
+    /// `Told` when anything failed.
+    pub(crate) fn end(&self) -> Result<(), Trouble> {
+        if !self.steps.is_empty() {
+            say::complain(format!("failed: {}", self.steps.join(", ")));
+        }
+        say::line(self);
         if self.failed == 0 {
             Ok(())
         } else {
-            Err(Trouble::Steps(self.steps.clone()))
+            Err(Trouble::Told)
         }
     }
 }
@@ -108,13 +112,13 @@ mod tests {
     fn a_run_without_tests_is_no_success() {
         let mut tally = Tally::default();
         tally.read("tests", "test result: ok. 0 passed; 0 failed;", None);
-        assert!(tally.result().is_err());
+        assert!(tally.end().is_err());
         let mut tally = Tally::default();
         tally.read("tests", "", Some(Trouble::Findings(1)));
-        assert!(tally.result().is_err());
+        assert!(tally.end().is_err());
         let mut tally = Tally::default();
         tally.read("tests", "test result: ok. 1 passed; 0 failed;", None);
-        assert!(tally.result().is_ok());
+        assert!(tally.end().is_ok());
         assert_eq!(tally.to_string(), "1 passed, 0 failed");
     }
 }

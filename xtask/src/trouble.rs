@@ -51,8 +51,8 @@ pub(crate) enum Trouble {
     },
     /// The findings were printed; this counts them.
     Findings(usize),
-    /// What went wrong was printed; these are the steps that failed.
-    Steps(Vec<String>),
+    /// Everything was said already, and nothing may follow the last line.
+    Told,
 }
 
 impl Trouble {
@@ -112,7 +112,7 @@ impl fmt::Display for Trouble {
             Self::Misfit { part, problem } => write!(f, "{part}: {problem}"),
             Self::Findings(1) => write!(f, "1 finding; mend it and try again"),
             Self::Findings(count) => write!(f, "{count} findings; mend them and try again"),
-            Self::Steps(names) => write!(f, "failed: {}", names.join(", ")),
+            Self::Told => Ok(()),
         }
     }
 }

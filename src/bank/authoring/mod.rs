@@ -18,7 +18,7 @@ use crate::bank::authoring::finding::{Finding, Place};
 use crate::bank::authoring::reader::Reader;
 use crate::bank::id::SourceId;
 use crate::bank::knowledge::Bank;
-use crate::words::Words;
+use crate::bank::words::Words;
 
 /// Reads content files, each a path inside the project and its text.
 /// Returns what could be read, and every finding about files, fields and types.

@@ -7,8 +7,8 @@ pub mod which_of_two;
 
 use serde::{Deserialize, Serialize};
 
-use crate::bank::edition::{Kind, Question};
 use crate::bank::id::OptionId;
+use crate::bank::item::{Kind, Question};
 
 /// What a reader answered. Answers are compared by id, never by text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! What the kinds with one key share.
 
-use crate::bank::edition::Choice;
+use crate::bank::item::Choice;
 use crate::quiz::questions::{Answer, Marking};
 
 /// Right when the chosen option is the key.

@@ -1,6 +1,6 @@
 //! Which of these two? The lowest load: both options are true of something.
 
-use crate::bank::edition::Choice;
+use crate::bank::item::Choice;
 use crate::quiz::questions::{Answer, Marking, one_key};
 
 /// Marks an answer to this kind.

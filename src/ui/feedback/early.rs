@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::app::store::Site;
-use crate::bank::edition::Question;
+use crate::bank::item::Question;
 use crate::quiz::draw;
 use crate::quiz::questions::{Answer, mark};
 use crate::ui::feedback::rest::{rest, why};

@@ -4,7 +4,8 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::{Choosable, Index, Question};
+use crate::bank::edition::Index;
+use crate::bank::item::{Choosable, Question};
 use crate::ui::feedback::top::shown;
 use crate::ui::parts::ask_card::AskCard;
 use crate::ui::parts::icon::{Icon, icon};

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::store::{Action, Site};
-use crate::bank::edition::{Index, Question};
+use crate::bank::edition::Index;
+use crate::bank::item::Question;
 use crate::quiz::questions::Answer;
 use crate::quiz::round::{Move, Round};
 use crate::ui::feedback::rest::{rest, why};

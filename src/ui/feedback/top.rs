@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::{Choosable, Edition, Label, Question};
+use crate::bank::edition::Edition;
+use crate::bank::item::{Choosable, Label, Question};
 use crate::quiz::questions::{Answer, Marking};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::{emblem, names};
@@ -112,12 +113,9 @@ pub fn shown(edition: &Edition, label: &Label) -> (Html, Html, String) {
             None => (html! {}, html! {}, String::new()),
         },
         Label::Both(first, second) => {
-            let art = match (edition.procedure(*first), edition.procedure(*second)) {
-                (Some(first), Some(second)) => emblem::duo(first.family, second.family),
-                _ => html! {},
-            };
             let name = html! { { &*edition.words.both } };
-            (art, name, names::both(edition, *first, *second))
+            // Two emblems would need a wrapper, which a row of a definition list may not have.
+            (html! {}, name, names::both(edition, *first, *second))
         }
     }
 }

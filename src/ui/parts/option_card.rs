@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::store::{Action, Site};
-use crate::bank::edition::{Choosable, Edition, Index, Label};
+use crate::bank::edition::{Edition, Index};
+use crate::bank::item::{Choosable, Label};
 use crate::quiz::questions::Answer;
 use crate::quiz::round::Move;
 use crate::ui::parts::icon::{Icon, icon};

@@ -8,7 +8,7 @@ pub mod which_of_two;
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::{Choice, Choosable};
+use crate::bank::item::{Choice, Choosable};
 use crate::quiz::questions::Answer;
 use crate::ui::parts::option_card::OptionCard;
 

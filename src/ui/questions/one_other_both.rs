@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::Choice;
+use crate::bank::item::Choice;
 use crate::quiz::questions::Answer;
 use crate::ui::questions::cards;
 

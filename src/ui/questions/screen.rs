@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::store::{Action, Site};
-use crate::bank::edition::{Kind, Question};
+use crate::bank::item::{Kind, Question};
 use crate::quiz::questions::Answer;
 use crate::quiz::round::{Move, Round, Stage};
 use crate::ui::parts::icon::{Icon, icon};

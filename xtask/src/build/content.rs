@@ -30,10 +30,7 @@ pub(crate) fn texts(checkout: &Checkout) -> Result<Vec<(String, String)>, Troubl
 /// `File` when a content file cannot be read.
 pub(crate) fn checked(checkout: &Checkout) -> Result<(Bank, Vec<Finding>), Trouble> {
     let (bank, mut findings) = authoring::load(&texts(checkout)?);
-    // The rules would only repeat what reading has already found: they need a bank that was read whole.
-    if findings.is_empty() {
-        findings = check::all(&bank);
-    }
+    findings.extend(check::all(&bank));
     Ok((bank, findings))
 }
 

@@ -68,8 +68,7 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
     } else {
         tally.fail("browser tests", "there is no release build to test");
     }
-    say::line(&tally);
-    tally.result()
+    tally.end()
 }
 
 fn in_browser(tally: &mut Tally, checkout: &Checkout) {

@@ -15,7 +15,7 @@ use crate::checkout::Checkout;
 use crate::trouble::Trouble;
 use crate::walls::source::Source;
 
-/// A wall that one Rust file can break.
+/// A wall that one file of Rust can break.
 type Wall = fn(&Source) -> Vec<Finding>;
 
 const WALLS: &[Wall] = &[
@@ -43,7 +43,10 @@ pub(crate) fn all(checkout: &Checkout) -> Result<Vec<Finding>, Trouble> {
     }
     findings.extend(sheets::order_names_every_sheet(checkout)?);
     findings.extend(origins::frame_stays_at_home(checkout));
-    findings.extend(origins::static_files_stay_at_home(checkout)?);
+    for (name, text) in source::statics(checkout)? {
+        findings.extend(origins::static_stays_at_home(&name, &text));
+        findings.extend(shape::size(&name, text.lines().count()));
+    }
     findings.extend(pure_build::serde_alone(checkout)?);
     Ok(findings)
 }

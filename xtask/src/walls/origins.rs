@@ -4,11 +4,7 @@ use which_is_which::bank::authoring::finding::Finding;
 
 use crate::checkout::Checkout;
 use crate::files;
-use crate::trouble::Trouble;
 use crate::walls::at;
-
-/// Endings of files that a browser reads as code or markup.
-const READ: &[&str] = &[".css", ".html", ".js", ".json", ".svg", ".webmanifest"];
 
 /// Names of XML vocabularies look like addresses, but nothing is fetched from them.
 const NAMES: &[&str] = &[
@@ -31,18 +27,34 @@ pub(crate) fn frame_stays_at_home(checkout: &Checkout) -> Vec<Finding> {
 }
 
 /// So do scripts, styles and pictures.
-///
-/// # Errors
-/// `File` when a static file cannot be read.
-pub(crate) fn static_files_stay_at_home(checkout: &Checkout) -> Result<Vec<Finding>, Trouble> {
-    let mut findings = Vec::new();
-    for path in files::under(&checkout.join("static"))? {
-        let name = files::relative(checkout.root(), &path);
-        if READ.iter().any(|ending| name.ends_with(ending)) {
-            findings.extend(in_static(&name, &files::text(&path)?));
-        }
-    }
-    Ok(findings)
+pub(crate) fn static_stays_at_home(name: &str, text: &str) -> Vec<Finding> {
+    let starts = [
+        "http://",
+        "https://",
+        "url(//",
+        "url(\"//",
+        "url('//",
+        "import(\"//",
+        "fetch(\"//",
+        "@import",
+    ];
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| {
+            let line = NAMES
+                .iter()
+                .fold((*line).to_owned(), |line, name| line.replace(name, ""));
+            starts.iter().any(|start| line.contains(start))
+        })
+        .map(|(index, _)| {
+            at(
+                name,
+                index + 1,
+                "names another origin",
+                "put the file into static/ and name it there",
+            )
+        })
+        .collect()
 }
 
 fn in_frame(text: &str) -> Vec<Finding> {
@@ -74,39 +86,9 @@ fn in_frame(text: &str) -> Vec<Finding> {
     findings
 }
 
-fn in_static(name: &str, text: &str) -> Vec<Finding> {
-    let starts = [
-        "http://",
-        "https://",
-        "url(//",
-        "url(\"//",
-        "url('//",
-        "import(\"//",
-        "fetch(\"//",
-        "@import",
-    ];
-    text.lines()
-        .enumerate()
-        .filter(|(_, line)| {
-            let line = NAMES
-                .iter()
-                .fold((*line).to_owned(), |line, name| line.replace(name, ""));
-            starts.iter().any(|start| line.contains(start))
-        })
-        .map(|(index, _)| {
-            at(
-                name,
-                index + 1,
-                "names another origin",
-                "put the file into static/ and name it there",
-            )
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{in_frame, in_static};
+    use super::{in_frame, static_stays_at_home};
 
     #[track_caller]
     fn check(frame: &str, expected: usize) {
@@ -115,7 +97,11 @@ mod tests {
 
     #[track_caller]
     fn check_static(text: &str, expected: usize) {
-        assert_eq!(in_static("static/a", text).len(), expected, "{text}");
+        assert_eq!(
+            static_stays_at_home("static/a", text).len(),
+            expected,
+            "{text}"
+        );
     }
 
     #[test]

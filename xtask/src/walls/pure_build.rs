@@ -18,7 +18,7 @@ const SERDE: &[&str] = &[
     "unicode-ident",
 ];
 
-/// `bank`, `quiz` and `words` build without Yew, without a browser, with no crate but serde.
+/// `bank` and `quiz` build without Yew, without a browser, with no crate but serde.
 ///
 /// # Errors
 /// `NotStarted` when Cargo cannot be started.
@@ -51,7 +51,7 @@ pub(crate) fn serde_alone(checkout: &Checkout) -> Result<Vec<Finding>, Trouble> 
             "src/lib.rs",
             1,
             format!("the pure layers do not build alone:\n{output}"),
-            "move what needs more than serde out of bank, quiz and words, or behind a feature",
+            "move what needs more than serde out of bank and quiz, or behind a feature",
         )),
         Err(trouble) => return Err(trouble),
     }

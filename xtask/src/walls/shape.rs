@@ -5,7 +5,7 @@ use which_is_which::bank::authoring::finding::Finding;
 use crate::walls::at;
 use crate::walls::source::Source;
 
-/// The most lines a file of Rust may have.
+/// The most lines a file of code may have.
 const LINES: usize = 300;
 
 /// The most lines of code a component's file may have, tests apart.
@@ -67,14 +67,18 @@ pub(crate) fn no_style_attributes(source: &Source) -> Vec<Finding> {
     )
 }
 
-/// A file can be read in one go.
+/// A file of Rust can be read in one go.
 pub(crate) fn file_size(source: &Source) -> Vec<Finding> {
-    let lines = source.lines.len();
+    size(&source.path, source.lines.len())
+}
+
+/// So can any other file of code.
+pub(crate) fn size(path: &str, lines: usize) -> Vec<Finding> {
     if lines <= LINES {
         return Vec::new();
     }
     vec![at(
-        &source.path,
+        path,
         lines,
         format!("has {lines} lines; at most {LINES} are allowed"),
         "split it by duty",

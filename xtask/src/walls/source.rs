@@ -8,6 +8,9 @@ use crate::walls::code;
 /// Folders with Rust of ours.
 const FOLDERS: &[&str] = &["src", "tests", "xtask/src"];
 
+/// Endings of static files that a browser reads as code or markup.
+const READ: &[&str] = &[".css", ".html", ".js", ".json", ".svg", ".webmanifest"];
+
 /// A file of Rust.
 #[derive(Debug)]
 pub(crate) struct Source {
@@ -58,6 +61,19 @@ pub(crate) fn all(checkout: &Checkout) -> Result<Vec<Source>, Trouble> {
         }
     }
     Ok(sources)
+}
+
+/// Every static file that a browser reads as code or markup: its path in the checkout and its text.
+///
+/// # Errors
+/// `File` when one cannot be read.
+pub(crate) fn statics(checkout: &Checkout) -> Result<Vec<(String, String)>, Trouble> {
+    files::under(&checkout.join("static"))?
+        .iter()
+        .map(|path| (files::relative(checkout.root(), path), path))
+        .filter(|(name, _)| READ.iter().any(|ending| name.ends_with(ending)))
+        .map(|(name, path)| Ok((name, files::text(path)?)))
+        .collect()
 }
 
 /// Every word of code in a line: letters, digits and `_`.

@@ -1,25 +1,7 @@
-//! Mutation proof: the real content is damaged in one place, and the right rule must see it.
+//! Damage to sources, facts, cells, notes and words.
 
+use crate::damage::{ASKED, check};
 use crate::project::{bank_of, files};
-
-/// Replaces `old` by `new` in the file and expects a finding that names the file and says `expected`.
-#[track_caller]
-fn check(file: &str, old: &str, new: &str, expected: &str) {
-    let mut files = files();
-    let (_, text) = files
-        .iter_mut()
-        .find(|(path, _)| path == file)
-        .expect("the file");
-    assert!(text.contains(old), "{file} does not hold {old}");
-    *text = text.replacen(old, new, 1);
-    let (_, findings) = bank_of(&files);
-    let list: Vec<String> = findings.iter().map(ToString::to_string).collect();
-    assert!(
-        list.iter().any(|line| line.contains(expected)),
-        "wanted: {expected}\nfound:\n{}",
-        list.join("\n")
-    );
-}
 
 const PHP: &str = "content/en/procedures/php.toml";
 const HAI: &str = "content/en/procedures/hai.toml";
@@ -28,7 +10,6 @@ const PRINTS: &str = "content/sources/southampton-story.prints";
 const PAIRS: &str = "content/en/pairs.toml";
 const NOTES: &str = "content/en/notes.toml";
 const WORDS: &str = "content/en/words.toml";
-const ASKED: &str = "content/en/questions/php-hai.toml";
 
 #[test]
 fn an_altered_word_of_a_quotation() {
@@ -94,42 +75,6 @@ fn a_file_that_is_no_toml() {
 }
 
 #[test]
-fn an_unknown_kind_of_question() {
-    check(
-        ASKED,
-        "which-of-two",
-        "which-of-too",
-        "\"which-of-too\" is not known",
-    );
-}
-
-#[test]
-fn a_swapped_key() {
-    check(
-        ASKED,
-        "key = \"hai\"",
-        "key = \"php\"",
-        "the table does not claim \"php\"",
-    );
-    check(
-        ASKED,
-        "key = \"hai\"",
-        "key = \"php\"",
-        "\"hai\" is true too",
-    );
-}
-
-#[test]
-fn a_key_that_is_no_option() {
-    check(
-        ASKED,
-        "key = \"hai\"",
-        "key = \"tace\"",
-        "\"tace\" is not among the options",
-    );
-}
-
-#[test]
 fn a_cell_that_is_removed() {
     check(
         HAI,
@@ -142,16 +87,6 @@ fn a_cell_that_is_removed() {
         "attribute = \"how-long\"\nclaims",
         "attribute = \"how-longer\"\nclaims",
         "the table does not claim \"hai\"",
-    );
-}
-
-#[test]
-fn a_distractor_that_is_not_known_to_be_false() {
-    check(
-        PHP,
-        "attribute = \"how-long\"\nclaims",
-        "attribute = \"how-longer\"\nclaims",
-        "\"php\" is not known to be false",
     );
 }
 
@@ -232,114 +167,12 @@ fn a_day_that_is_none() {
 }
 
 #[test]
-fn a_banned_word() {
-    check(
-        ASKED,
-        "A tube joined to a steady pump",
-        "The best tube joined to a steady pump",
-        "says \"best\"",
-    );
-}
-
-#[test]
-fn an_over_long_sentence() {
-    let long = "In HAI, and this goes on and on and on and on and on and on and on and on, a pump keeps sending medicine to the liver.";
-    check(
-        ASKED,
-        "In HAI, a pump keeps sending medicine to the liver.",
-        long,
-        "has a sentence of",
-    );
-}
-
-#[test]
-fn a_negative_stem() {
-    check(
-        ASKED,
-        "Which treatment has a pump",
-        "Which treatment has not a pump",
-        "asks with \"not\"",
-    );
-}
-
-#[test]
-fn a_stem_that_does_not_ask() {
-    check(
-        ASKED,
-        "keeps giving medicine?",
-        "keeps giving medicine.",
-        "does not end with a question mark",
-    );
-}
-
-#[test]
-fn a_stem_that_hides_its_source() {
-    check(
-        ASKED,
-        "Going by the news story and the HAI page, which",
-        "Which",
-        "names no source of it",
-    );
-}
-
-#[test]
-fn options_out_of_their_fixed_order() {
-    check(
-        ASKED,
-        "  { id = \"php\", why = \"In PHP, blood is steered past the liver for an hour.\" },\n  { id = \"hai\", why = \"A tube joined to a steady pump is the mark of HAI.\" },",
-        "  { id = \"hai\", why = \"A tube joined to a steady pump is the mark of HAI.\" },\n  { id = \"php\", why = \"In PHP, blood is steered past the liver for an hour.\" },",
-        "is out of order",
-    );
-}
-
-#[test]
-fn an_option_without_its_reason() {
-    check(
-        ASKED,
-        "why = \"A tube joined to a steady pump is the mark of HAI.\"",
-        "why = \"\"",
-        "why: is missing or empty",
-    );
-}
-
-#[test]
-fn a_key_whose_words_are_not_shown() {
-    check(
-        ASKED,
-        "facts = [\"H07\", \"P10\"]",
-        "facts = [\"P10\"]",
-        "shows no fact that carries the key",
-    );
-}
-
-#[test]
 fn an_id_that_is_written_twice() {
     check(
         ASKED,
         "id = \"php-hai-hour\"",
         "id = \"php-hai-pump\"",
         "is already in",
-    );
-}
-
-#[test]
-fn a_question_that_is_asked_twice() {
-    let mut files = files();
-    let (_, text) = files
-        .iter_mut()
-        .find(|(path, _)| path == ASKED)
-        .expect("the file");
-    let first = text
-        .split("[[question]]")
-        .nth(1)
-        .expect("a question")
-        .replace("php-hai-pump", "php-hai-pump-again");
-    text.push_str(&format!("\n[[question]]{first}"));
-    let (_, findings) = bank_of(&files);
-    assert!(
-        findings
-            .iter()
-            .any(|finding| finding.problem.contains("asks for the same value"))
     );
 }
 
