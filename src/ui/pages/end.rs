@@ -81,7 +81,7 @@ fn told_pair(site: &Site, index: Index, again: bool) -> Option<Html> {
                 <b>{ names::both(edition, pair.first, pair.second) }</b>
                 <p>{ &*pair.line }</p>
                 if again {
-                    <Link site={site.clone()} {to} class="btn">{ icon(Icon::Again) }{ &*edition.words.end_look_again }</Link>
+                    <Link site={site.clone()} {to} class="btn">{ icon(Icon::Again) }{ &*edition.words.end_look_again }<span class="hide">{ names::both(edition, pair.first, pair.second) }</span></Link>
                 }
             </div>
         </li>

@@ -4,7 +4,6 @@ use crate::damage::{ASKED, check};
 use crate::project::{bank_of, files};
 
 const PHP: &str = "content/en/procedures/php.toml";
-const HAI: &str = "content/en/procedures/hai.toml";
 
 #[test]
 fn an_unknown_kind_of_question() {
