@@ -60,6 +60,8 @@ ids! {
     QuestionId
     /// One of the choices of a question, such as `php` or `both`.
     OptionId
+    /// The order in which a source tells the steps of a procedure, such as `php-steps`.
+    SequenceId
     /// A word of the glossary, such as `catheter`.
     TermId
 }

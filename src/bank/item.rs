@@ -37,6 +37,72 @@ pub enum Kind {
     OneOtherBoth(Choice),
     /// The best of three.
     BestOfThree(Choice),
+    /// Which picture shows it?
+    WhichPicture(Choice),
+    /// Two options are right, and the stem says so.
+    ChooseTwo(Choose),
+    /// Cards, one at a time, into two groups.
+    SortCards(Sort),
+    /// Treatments and values, one by one.
+    MatchPairs(Match),
+    /// The next step.
+    WhatNext(Next),
+    /// What could you ask? Every option is a good question; never scored.
+    CouldAsk(Choice),
+    /// Do our sources agree?
+    DoSourcesAgree(Choice),
+}
+
+/// Options of which two are keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choose {
+    /// The right options.
+    pub keys: Vec<OptionId>,
+    /// The options in the order shown.
+    pub options: Vec<Choosable>,
+}
+
+/// Cards for two groups.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sort {
+    /// What the two groups are called; a group's id is its place, `1` or `2`.
+    pub groups: Vec<Text>,
+    /// The cards in the order of the pile.
+    pub cards: Vec<Card>,
+}
+
+/// Something that is placed: a card into a group, or a treatment beside a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// Its id.
+    pub id: OptionId,
+    /// What it shows.
+    pub label: Label,
+    /// Where it belongs: a group or a value.
+    pub place: OptionId,
+    /// One true sentence about it.
+    pub why: Text,
+}
+
+/// Where something can be placed: a group or a value, with its words.
+pub type Place = (OptionId, Text);
+
+/// Treatments and the value of each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Match {
+    /// The treatments in their fixed order.
+    pub cards: Vec<Card>,
+    /// The values to choose from, each with its text, in an order of their own.
+    pub values: Vec<Place>,
+}
+
+/// The next step of a sequence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Next {
+    /// The steps that are told.
+    pub told: Vec<Text>,
+    /// The steps to choose from.
+    pub choice: Choice,
 }
 
 /// Options of which one is the key.
@@ -77,12 +143,34 @@ pub enum Label {
 }
 
 impl Kind {
-    /// The choice inside a kind that has one key.
-    pub fn choice(&self) -> &Choice {
+    /// The choice inside a kind with one key, or with none to be scored.
+    pub fn choice(&self) -> Option<&Choice> {
         match self {
-            Kind::WhichOfTwo(choice) | Kind::OneOtherBoth(choice) | Kind::BestOfThree(choice) => {
-                choice
+            Kind::WhichOfTwo(choice)
+            | Kind::OneOtherBoth(choice)
+            | Kind::BestOfThree(choice)
+            | Kind::WhichPicture(choice)
+            | Kind::CouldAsk(choice)
+            | Kind::DoSourcesAgree(choice) => Some(choice),
+            Kind::WhatNext(next) => Some(&next.choice),
+            Kind::ChooseTwo(_) | Kind::SortCards(_) | Kind::MatchPairs(_) => None,
+        }
+    }
+
+    /// What is placed in this kind, and where it can go.
+    pub fn placing(&self) -> Option<(&[Card], Vec<Place>)> {
+        match self {
+            Kind::SortCards(sort) => {
+                let groups = (1..).zip(&sort.groups);
+                let places = groups
+                    .map(|(place, text): (u8, &Text)| {
+                        (place.to_string().as_str().into(), text.clone())
+                    })
+                    .collect();
+                Some((&sort.cards, places))
             }
+            Kind::MatchPairs(matching) => Some((&matching.cards, matching.values.clone())),
+            _ => None,
         }
     }
 }

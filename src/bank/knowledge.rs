@@ -4,10 +4,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::bank::allowed::Allowed;
 use crate::bank::authoring::finding::Place;
 use crate::bank::authoring::prints::Prints;
 use crate::bank::edition::{DateKnown, Family, SourceKind};
-use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text, ValueId};
+use crate::bank::id::{
+    AttributeId, FactId, NoteId, ProcedureId, SequenceId, SourceId, TermId, Text, ValueId,
+};
 use crate::bank::question::Question;
 use crate::bank::words::Words;
 
@@ -24,6 +27,8 @@ pub struct Bank {
     pub facts: Vec<Fact>,
     /// The cells that speak. A cell that is not here is silent.
     pub cells: Vec<Cell>,
+    /// The orders in which sources tell steps.
+    pub sequences: Vec<Sequence>,
     /// Which treatments are learned together.
     pub pairs: Vec<Pair>,
     /// The questions, in the order of their files.
@@ -34,6 +39,8 @@ pub struct Bank {
     pub terms: Vec<Term>,
     /// Interface text.
     pub words: Words,
+    /// What the checks of language allow.
+    pub allowed: Allowed,
     /// For each source, the proof of its quotations.
     pub prints: BTreeMap<SourceId, Prints>,
 }
@@ -201,6 +208,21 @@ pub struct Claim {
     pub facts: Vec<FactId>,
 }
 
+/// The order in which one source tells the steps of a procedure.
+#[derive(Debug, Clone)]
+pub struct Sequence {
+    /// Where it is written.
+    pub place: Place,
+    /// Its name.
+    pub id: SequenceId,
+    /// The procedure.
+    pub procedure: ProcedureId,
+    /// Who tells it so.
+    pub source: SourceId,
+    /// The steps in order.
+    pub steps: Vec<FactId>,
+}
+
 /// Two treatments that are learned together.
 #[derive(Debug, Clone)]
 pub struct Pair {
@@ -280,6 +302,11 @@ impl Bank {
         self.cells
             .iter()
             .find(|cell| &cell.procedure == procedure && &cell.attribute == attribute)
+    }
+
+    /// The sequence of this id.
+    pub fn sequence(&self, id: &SequenceId) -> Option<&Sequence> {
+        self.sequences.iter().find(|sequence| &sequence.id == id)
     }
 
     /// The notes that name this fact.

@@ -7,6 +7,8 @@ pub mod id;
 pub mod item;
 
 #[cfg(feature = "author")]
+pub mod allowed;
+#[cfg(feature = "author")]
 pub mod authoring;
 #[cfg(feature = "author")]
 pub mod check;
@@ -17,5 +19,10 @@ pub mod proof;
 #[cfg(feature = "author")]
 pub mod publish;
 #[cfg(feature = "author")]
+mod publish_items;
+#[cfg(feature = "author")]
 pub mod question;
+#[cfg(feature = "author")]
+pub mod reading;
+pub mod terms;
 pub mod words;

@@ -79,8 +79,9 @@ pub fn edition(bank: &Bank) -> Edition {
     }
 }
 
-struct Publisher<'a> {
-    bank: &'a Bank,
+/// Looks things up while an edition is made.
+pub(super) struct Publisher<'a> {
+    pub(super) bank: &'a Bank,
 }
 
 impl Publisher<'_> {
@@ -140,17 +141,30 @@ impl Publisher<'_> {
             why: question.why.clone(),
             rows: self.attributes(&question.rows),
             ask: question.ask.clone(),
-            kind: match &question.kind {
-                question::Kind::WhichOfTwo(choice) => {
-                    Kind::WhichOfTwo(self.choice(question, choice)?)
-                }
-                question::Kind::OneOtherBoth(choice) => {
-                    Kind::OneOtherBoth(self.choice(question, choice)?)
-                }
-                question::Kind::BestOfThree(choice) => {
-                    Kind::BestOfThree(self.choice(question, choice)?)
-                }
-            },
+            kind: self.kind(question)?,
+        })
+    }
+
+    fn kind(&self, question: &Question) -> Option<Kind> {
+        Some(match &question.kind {
+            question::Kind::WhichOfTwo(choice) => Kind::WhichOfTwo(self.choice(question, choice)?),
+            question::Kind::OneOtherBoth(choice) => {
+                Kind::OneOtherBoth(self.choice(question, choice)?)
+            }
+            question::Kind::BestOfThree(choice) => {
+                Kind::BestOfThree(self.choice(question, choice)?)
+            }
+            question::Kind::WhichPicture(choice) => {
+                Kind::WhichPicture(self.choice(question, choice)?)
+            }
+            question::Kind::ChooseTwo(choose) => Kind::ChooseTwo(self.choose(question, choose)?),
+            question::Kind::SortCards(sort) => Kind::SortCards(self.sort(sort)?),
+            question::Kind::MatchPairs(matching) => Kind::MatchPairs(self.matching(matching)?),
+            question::Kind::WhatNext(next) => Kind::WhatNext(self.next(question, next)?),
+            question::Kind::CouldAsk(ask) => Kind::CouldAsk(self.could_ask(question, ask)?),
+            question::Kind::DoSourcesAgree(agree) => {
+                Kind::DoSourcesAgree(self.agree(question, agree)?)
+            }
         })
     }
 
@@ -218,11 +232,11 @@ impl Publisher<'_> {
             .collect()
     }
 
-    fn procedure_at(&self, id: &ProcedureId) -> Option<Index> {
+    pub(super) fn procedure_at(&self, id: &ProcedureId) -> Option<Index> {
         at(&self.bank.procedures, |procedure| &procedure.id == id)
     }
 
-    fn fact(&self, id: &FactId) -> Option<Index> {
+    pub(super) fn fact(&self, id: &FactId) -> Option<Index> {
         at(&self.bank.facts, |fact| &fact.id == id)
     }
 

@@ -121,6 +121,40 @@ words! {
         not_reviewed
         /// How to answer.
         hint_choose
+        /// How to answer when two are right.
+        hint_two
+        /// How to sort.
+        hint_sort
+        /// How to match.
+        hint_match
+        /// How to choose a question for the team.
+        hint_ask
+        /// Leaves a card unsorted.
+        skip_card
+        /// Undoes the last card or pair.
+        take_back
+        /// Puts the chosen partner into the table.
+        put_in_table
+        /// Caption of the growing table.
+        table_so_far
+        /// A row that is asked now.
+        table_here
+        /// A row that comes later.
+        table_to_come
+        /// A card that was left.
+        table_skipped
+        /// Nothing in a group yet.
+        group_empty
+        /// Every card is placed.
+        all_placed
+        /// Before the choices of the next step.
+        and_then
+        /// One page says it.
+        agree_one_source
+        /// They differ.
+        agree_differ
+        /// They do not say.
+        agree_silent
         /// The last option.
         unsure
         /// The option for both.
@@ -131,6 +165,14 @@ words! {
         problem_title
         /// Remedy for nothing chosen.
         problem_choose
+        /// Remedy for two to choose.
+        problem_two
+        /// Remedy for cards that are not placed.
+        problem_place
+        /// Verdict where every choice is a good one.
+        verdict_open
+        /// Under the verdict.
+        verdict_open_line
         /// Verdict.
         verdict_right
         /// Under the verdict.
@@ -223,6 +265,8 @@ words! {
     filled {
         /// Where the reader is in the round.
         progress(number, total)
+        /// Which card is on the pile.
+        card_of(number, total)
         /// Two names in a row.
         and(first, second)
         /// Document title of a screen.

@@ -65,12 +65,17 @@ pub fn total(edition: &Edition, plan: &Plan) -> usize {
 }
 
 /// The question that every round of this plan opens with, so that its page can be rendered at build:
-/// the easiest, two cards rather than three, of the first pair.
+/// a plain choice, the easiest, two cards rather than three, of the first pair.
 pub fn opening(edition: &Edition, plan: &Plan) -> Option<Index> {
     pool(edition, &plan.topic).into_iter().min_by_key(|index| {
         edition.question(*index).map(|question| {
             let two = matches!(question.kind, Kind::WhichOfTwo(_));
-            (question.difficulty, !two, question.pair)
+            (
+                question.kind.choice().is_none(),
+                question.difficulty,
+                !two,
+                question.pair,
+            )
         })
     })
 }

@@ -26,7 +26,7 @@ pub fn summary(edition: &Edition, given: &[Given]) -> Summary {
         let told_apart = given
             .iter()
             .filter(|g| edition.question(g.question).is_some_and(|q| q.pair == pair))
-            .all(|g| g.marking == Marking::Marked { right: true });
+            .all(|g| matches!(g.marking, Marking::Marked { right: true } | Marking::Open));
         if told_apart {
             summary.apart.push(pair);
         } else {

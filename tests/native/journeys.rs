@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use which_is_which::bank::edition::Edition;
+use which_is_which::bank::id::OptionId;
+use which_is_which::bank::item::{Kind, Question};
 use which_is_which::quiz::draw::{self, Length, Plan, Topic};
-use which_is_which::quiz::questions::{Answer, Marking};
+use which_is_which::quiz::questions::{Answer, Marking, Placed, mark};
 use which_is_which::quiz::round::{Move, Round, Stage};
 use which_is_which::quiz::summary::summary;
 
@@ -17,24 +19,56 @@ fn mixed(length: Length) -> Plan {
     }
 }
 
+/// The right answer to a question of any kind, or a wrong one.
+fn answer_to(question: &Question, right: bool) -> Answer {
+    let other = |ids: Vec<OptionId>, key: &OptionId| {
+        ids.into_iter().find(|id| id != key).expect("a wrong one")
+    };
+    if let Kind::ChooseTwo(choose) = &question.kind {
+        let wrong: Vec<OptionId> = choose
+            .options
+            .iter()
+            .map(|option| option.id.clone())
+            .filter(|id| !choose.keys.contains(id))
+            .collect();
+        return Answer::Several(if right { choose.keys.clone() } else { wrong });
+    }
+    if let Some((cards, places)) = question.kind.placing() {
+        let ids: Vec<OptionId> = places.into_iter().map(|(id, _)| id).collect();
+        let placed = cards.iter().map(|card| Placed {
+            card: card.id.clone(),
+            place: Some(if right {
+                card.place.clone()
+            } else {
+                other(ids.clone(), &card.place)
+            }),
+        });
+        return Answer::Placed(placed.collect());
+    }
+    let choice = question.kind.choice().expect("a choice");
+    let ids = choice
+        .options
+        .iter()
+        .map(|option| option.id.clone())
+        .collect();
+    let open = choice.key.as_str().is_empty();
+    Answer::One(if right && !open {
+        choice.key.clone()
+    } else {
+        other(ids, &choice.key)
+    })
+}
+
 /// Plays a round by a script: `r` answers right, `w` wrong, `u` says "I'm not sure", `c` presses Check
 /// with nothing chosen, `b` goes back. Returns the round.
 fn play(edition: &Edition, plan: Plan, seed: u64, script: &str) -> Round {
     let mut round = Round::open(edition, plan).expect("a topic with questions");
     round = round.apply(edition, &Move::Draw { seed });
     for letter in script.chars() {
-        let answer = round.question(edition).map(|question| {
-            let choice = question.kind.choice();
-            let wrong = choice
-                .options
-                .iter()
-                .find(|option| option.id != choice.key)
-                .expect("a wrong one");
-            match letter {
-                'r' => Answer::One(choice.key.clone()),
-                'w' => Answer::One(wrong.id.clone()),
-                _ => Answer::Unsure,
-            }
+        let answer = round.question(edition).map(|question| match letter {
+            'r' => answer_to(question, true),
+            'w' => answer_to(question, false),
+            _ => Answer::Unsure,
         });
         let moves = match letter {
             'c' => vec![Move::Check],
@@ -65,6 +99,7 @@ fn check(script: &str, expected: &Stage, markings: &str) {
             Marking::Marked { right: false } => 'w',
             Marking::Unsure => 'u',
             Marking::Incomplete => 'i',
+            Marking::Open => 'o',
         })
         .collect();
     assert_eq!(marked, markings, "{script}");
@@ -161,4 +196,55 @@ fn an_option_of_another_question_is_no_attempt() {
         .apply(&edition, &Move::Choose(stray))
         .apply(&edition, &Move::Check);
     assert!(matches!(round.stage(), Stage::Asking { nudges: 1, .. }));
+}
+
+#[test]
+fn every_question_of_every_kind_is_marked_as_it_should_be() {
+    for question in &edition().questions {
+        let right = mark(question, Some(&answer_to(question, true)));
+        let wrong = mark(question, Some(&answer_to(question, false)));
+        let open = matches!(question.kind, Kind::CouldAsk(_));
+        let expected = |right| {
+            if open {
+                Marking::Open
+            } else {
+                Marking::Marked { right }
+            }
+        };
+        assert_eq!(right, expected(true), "{}", question.id);
+        assert_eq!(wrong, expected(false), "{}", question.id);
+        assert_eq!(
+            mark(question, Some(&Answer::Unsure)),
+            Marking::Unsure,
+            "{}",
+            question.id
+        );
+        assert_eq!(mark(question, None), Marking::Incomplete, "{}", question.id);
+    }
+}
+
+#[test]
+fn what_is_half_placed_is_incomplete_and_what_is_all_skipped_is_not_sure() {
+    for question in &edition().questions {
+        let Answer::Placed(placed) = answer_to(question, true) else {
+            continue;
+        };
+        let half = Answer::Placed(placed.iter().take(1).cloned().collect());
+        assert_eq!(
+            mark(question, Some(&half)),
+            Marking::Incomplete,
+            "{}",
+            question.id
+        );
+        let skipped = placed
+            .into_iter()
+            .map(|one| Placed { place: None, ..one })
+            .collect();
+        assert_eq!(
+            mark(question, Some(&Answer::Placed(skipped))),
+            Marking::Unsure,
+            "{}",
+            question.id
+        );
+    }
 }

@@ -4,8 +4,8 @@ use crate::bank::authoring::reader::Reader;
 use crate::bank::edition::{DateKnown, Family, SourceKind};
 use crate::bank::id::{ProcedureId, SourceId};
 use crate::bank::knowledge::{
-    Attribute, Bank, Cell, Claim, Fact, Note, Pair, Procedure, Review, Source, Standing, Term,
-    Value,
+    Attribute, Bank, Cell, Claim, Fact, Note, Pair, Procedure, Review, Sequence, Source, Standing,
+    Term, Value,
 };
 
 /// The fixed order of treatments: readers find each at the same place on every screen.
@@ -177,6 +177,17 @@ pub(super) fn procedure(reader: &mut Reader<'_>, bank: &mut Bank, stem: &str) ->
     for reader in reader.tables("fact", "fact") {
         let fact = fact(reader, Some(&id));
         bank.facts.push(fact);
+    }
+    for mut reader in reader.tables("sequence", "sequence") {
+        let sequence = Sequence {
+            place: reader.place.clone(),
+            id: reader.id("id"),
+            procedure: id.clone(),
+            source: reader.id("source"),
+            steps: reader.list("steps"),
+        };
+        reader.finish();
+        bank.sequences.push(sequence);
     }
     for mut reader in reader.tables("cell", "cell") {
         let cell = Cell {

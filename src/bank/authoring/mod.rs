@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use toml::Table;
 
+use crate::bank::allowed;
 use crate::bank::authoring::finding::{Finding, Place};
 use crate::bank::authoring::reader::Reader;
 use crate::bank::id::SourceId;
@@ -92,6 +93,7 @@ fn read_file(
             "pairs" => load::pairs(reader, bank),
             "notes" => load::notes(reader, bank),
             "glossary" => load::glossary(reader, bank),
+            "language" => bank.allowed = allowed::read(reader),
             "words" => bank.words = Words::read(reader),
             _ => reader.find(
                 "",

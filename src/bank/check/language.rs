@@ -98,12 +98,11 @@ fn texts(bank: &Bank) -> Vec<(&Place, &str, &Text)> {
         texts.push((&question.place, "stem", &question.stem));
         texts.push((&question.place, "why", &question.why));
         texts.push((&question.place, "ask", &question.ask));
-        let options = question
-            .kind
-            .choice()
-            .into_iter()
-            .flat_map(|choice| &choice.options);
-        texts.extend(options.map(|option| (&question.place, "options.why", &option.why)));
+        let whys = question.kind.whys();
+        texts.extend(
+            whys.into_iter()
+                .map(|why| (&question.place, "options.why", why)),
+        );
     }
     texts
 }

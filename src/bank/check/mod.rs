@@ -3,13 +3,16 @@
 //! Limits: rules read the bank and nothing else. The damage that each must see is in tests/native/damage.rs.
 
 mod cells;
+pub mod grade;
 mod ids;
 mod keys;
+mod kinds;
 mod language;
 mod pairs;
 mod questions;
 mod quotations;
 mod sources;
+pub mod texts;
 
 use crate::bank::authoring::finding::Finding;
 use crate::bank::knowledge::Bank;
@@ -25,6 +28,7 @@ const RULES: &[Rule] = &[
     pairs::check,
     questions::check,
     keys::check,
+    kinds::check,
     language::check,
 ];
 

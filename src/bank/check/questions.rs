@@ -1,16 +1,25 @@
 //! A question has the shape of its kind, and names its source where the table is qualified.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use crate::bank::authoring::finding::Finding;
+use crate::bank::check::kinds;
 use crate::bank::edition::CellState;
 use crate::bank::id::{AttributeId, OptionId, ProcedureId};
 use crate::bank::knowledge::Bank;
 use crate::bank::proof;
 use crate::bank::question::{Asks, Choice, Kind, Question};
 
-/// More exact words than this nobody reads after one question.
-const MOST_FACTS: usize = 3;
+/// How many facts are shown: more exact words nobody reads after one question. Where several things are
+/// placed it is one for each; what our sources do not say has no words to show.
+fn facts_shown(question: &Question) -> RangeInclusive<usize> {
+    match question.kind {
+        Kind::SortCards(_) | Kind::MatchPairs(_) => 1..=6,
+        Kind::CouldAsk(_) | Kind::DoSourcesAgree(_) => 0..=3,
+        _ => 1..=3,
+    }
+}
 
 pub(super) fn check(bank: &Bank) -> Vec<Finding> {
     let mut findings: Vec<Finding> = bank
@@ -51,10 +60,14 @@ fn of_question(bank: &Bank, question: &Question) -> Vec<Finding> {
             "choose those that show the difference",
         );
     }
-    if question.facts.is_empty() || question.facts.len() > MOST_FACTS {
+    if !facts_shown(question).contains(&question.facts.len()) {
         find(
             "facts",
-            format!("needs one to {MOST_FACTS} facts"),
+            format!(
+                "needs {} to {} facts",
+                facts_shown(question).start(),
+                facts_shown(question).end()
+            ),
             "name those whose words carry the key",
         );
     }
@@ -86,7 +99,7 @@ fn options(
         .collect();
     let wanted = match question.kind {
         Kind::WhichOfTwo(_) => 2,
-        Kind::OneOtherBoth(_) | Kind::BestOfThree(_) => 3,
+        _ => 3,
     };
     if ids.len() != wanted {
         find(
@@ -226,12 +239,10 @@ fn asked(question: &Question, choice: &Choice) -> (AttributeId, Vec<ProcedureId>
 
 /// What makes two questions the same: kind, what is asked, and the treatments.
 fn sameness(question: &Question) -> (String, String, Vec<String>) {
+    let kind = question.kind.name().to_owned();
     let Some(choice) = question.kind.choice() else {
-        return (
-            question.kind.name().into(),
-            question.stem.to_string(),
-            Vec::new(),
-        );
+        let (asks, parts) = kinds::sameness(question);
+        return (kind, asks, parts);
     };
     let mut options: Vec<String> = choice
         .options
@@ -243,5 +254,5 @@ fn sameness(question: &Question) -> (String, String, Vec<String>) {
         Asks::WhichProcedure { attribute, value } => format!("{attribute} {value}"),
         Asks::WhichValue { about, attribute } => format!("{about} {attribute} {}", choice.key),
     };
-    (question.kind.name().into(), asks, options)
+    (kind, asks, options)
 }

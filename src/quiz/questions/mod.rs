@@ -1,9 +1,17 @@
 //! Marking, one file a kind.
 
 pub mod best_of_three;
+pub mod choose_two;
+pub mod could_ask;
+pub mod do_sources_agree;
+pub mod match_pairs;
 mod one_key;
 pub mod one_other_both;
+mod placing;
+pub mod sort_cards;
+pub mod what_next;
 pub mod which_of_two;
+pub mod which_picture;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +25,19 @@ pub enum Answer {
     Unsure,
     /// One option.
     One(OptionId),
+    /// Several options, in the order in which they were chosen.
+    Several(Vec<OptionId>),
+    /// Cards or treatments, each with its place, in the order in which they were placed.
+    Placed(Vec<Placed>),
+}
+
+/// Where a reader put something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Placed {
+    /// The card or treatment.
+    pub card: OptionId,
+    /// The group or value; none when it was skipped.
+    pub place: Option<OptionId>,
 }
 
 /// What an answer is worth: three outcomes, and "incomplete" is not "wrong".
@@ -31,6 +52,8 @@ pub enum Marking {
     },
     /// "I'm not sure".
     Unsure,
+    /// Every choice is a good one: never scored.
+    Open,
 }
 
 /// Marks an answer. An option that the question does not have is incomplete, not wrong.
@@ -42,6 +65,13 @@ pub fn mark(question: &Question, answer: Option<&Answer>) -> Marking {
             Kind::WhichOfTwo(choice) => which_of_two::mark(choice, answer),
             Kind::OneOtherBoth(choice) => one_other_both::mark(choice, answer),
             Kind::BestOfThree(choice) => best_of_three::mark(choice, answer),
+            Kind::WhichPicture(choice) => which_picture::mark(choice, answer),
+            Kind::ChooseTwo(choose) => choose_two::mark(choose, answer),
+            Kind::SortCards(sort) => sort_cards::mark(sort, answer),
+            Kind::MatchPairs(matching) => match_pairs::mark(matching, answer),
+            Kind::WhatNext(next) => what_next::mark(next, answer),
+            Kind::CouldAsk(choice) => could_ask::mark(choice, answer),
+            Kind::DoSourcesAgree(choice) => do_sources_agree::mark(choice, answer),
         },
     }
 }

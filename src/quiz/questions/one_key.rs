@@ -13,5 +13,6 @@ pub(super) fn mark(choice: &Choice, answer: &Answer) -> Marking {
             },
             None => Marking::Incomplete,
         },
+        Answer::Several(_) | Answer::Placed(_) => Marking::Incomplete,
     }
 }

@@ -36,7 +36,6 @@ pub fn Early(props: &EarlyProps) -> Html {
     else {
         return html! { <details class="early"></details> };
     };
-    let key = Answer::One(question.kind.choice().key.clone());
     html! {
         <details class="early" id="early">
             <summary class="early__s">{ &*words.self_check }</summary>
@@ -46,7 +45,7 @@ pub fn Early(props: &EarlyProps) -> Html {
                     { why(site, question) }
                     <div class="actions fb__go"><button class="btn btn--go" type="button" id="early-on">{ &*words.continue_on }{ " " }{ icon(Icon::Next) }</button></div>
                 </div>
-                <div class="flow fb__r">{ rest(site, index, question, beside(question, &key), None) }</div>
+                <div class="flow fb__r">{ rest(site, index, question, beside(&site.edition, question, &Answer::Unsure), None) }</div>
             </article></div>
         </details>
     }
@@ -56,8 +55,8 @@ pub fn Early(props: &EarlyProps) -> Html {
 fn tops(site: &Site, question: &Question) -> Vec<Html> {
     let choice = question.kind.choice();
     let options = choice
-        .options
-        .iter()
+        .into_iter()
+        .flat_map(|choice| &choice.options)
         .map(|option| Answer::One(option.id.clone()));
     let answers = options.chain([Answer::Unsure]);
     (1..)

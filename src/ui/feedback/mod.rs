@@ -1,5 +1,6 @@
 //! What a reader sees after an answer.
 
+pub mod chosen;
 pub mod early;
 pub mod rest;
 pub mod screen;

@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use crate::app::store::Site;
 use crate::bank::edition::Index;
-use crate::bank::item::{Choosable, Question};
+use crate::bank::id::{OptionId, Text};
+use crate::bank::item::{Choosable, Kind, Question};
 use crate::ui::feedback::top::shown;
 use crate::ui::parts::ask_card::AskCard;
 use crate::ui::parts::icon::{Icon, icon};
@@ -29,7 +30,7 @@ pub fn rest(
 ) -> Html {
     html! {
         <>
-            <SideBySide site={site.clone()} {beside} rows={question.rows.clone()} asked={question.kind.choice().asked.clone()} />
+            <SideBySide site={site.clone()} {beside} rows={question.rows.clone()} asked={asked(question)} />
             { each(site, question) }
             <AskCard site={site.clone()} question={index} {added} />
             <SourceCard site={site.clone()} facts={question.facts.clone()} />
@@ -37,14 +38,25 @@ pub fn rest(
     }
 }
 
-/// One true sentence for every choice, right and wrong.
+/// What was asked for, as a cell shows it.
+fn asked(question: &Question) -> Text {
+    let choice = question.kind.choice();
+    choice.map_or_else(|| "".into(), |choice| choice.asked.clone())
+}
+
+/// One true sentence for every choice, right and wrong. Where things are placed, the sentences stand there.
 fn each(site: &Site, question: &Question) -> Html {
     let edition = &site.edition;
-    let choice = question.kind.choice();
+    let (options, keys): (&[Choosable], Vec<OptionId>) =
+        match (&question.kind, question.kind.choice()) {
+            (Kind::ChooseTwo(choose), _) => (&choose.options, choose.keys.clone()),
+            (_, Some(choice)) => (&choice.options, vec![choice.key.clone()]),
+            _ => (&[], Vec::new()),
+        };
     html! {
-        <section class="panel">
+        <section class="panel" hidden={options.is_empty()}>
             <h2>{ &*edition.words.each_choice }</h2>
-            <ul class="each">{ for choice.options.iter().map(|option| sentence(site, option, option.id == choice.key)) }</ul>
+            <ul class="each">{ for options.iter().map(|option| sentence(site, option, keys.contains(&option.id))) }</ul>
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::store::{Action, Site};
-use crate::bank::edition::Index;
+use crate::bank::edition::{Edition, Index};
 use crate::bank::item::Question;
 use crate::quiz::questions::Answer;
 use crate::quiz::round::{Move, Round};
@@ -52,19 +52,21 @@ pub fn FeedbackScreen(props: &FeedbackScreenProps) -> Html {
                 { why(site, question) }
                 <div class="actions fb__go"><button class="btn btn--go" type="button" {onclick}>{ &*words.continue_on }{ " " }{ icon(Icon::Next) }</button></div>
             </div>
-            <div class="flow fb__r">{ rest(site, given.question, question, beside(question, &given.answer), added) }</div>
+            <div class="flow fb__r">{ rest(site, given.question, question, beside(edition, question, &given.answer), added) }</div>
         </article>
     }
 }
 
-/// The two treatments that differ in what was asked: the chosen one and the answer.
-pub fn beside(question: &Question, answer: &Answer) -> (Index, Index) {
+/// The two treatments that differ in what was asked: the chosen one and the answer, or else the pair.
+pub fn beside(edition: &Edition, question: &Question, answer: &Answer) -> (Index, Index) {
     let choice = question.kind.choice();
-    let chosen = match answer {
+    let chosen = choice.and_then(|choice| match answer {
         Answer::One(id) => choice.option(id),
-        Answer::Unsure => None,
-    };
-    chosen
-        .or_else(|| choice.option(&choice.key))
-        .map_or((0, 0), |option| option.beside)
+        _ => choice.option(&choice.key),
+    });
+    match (chosen, edition.pair(question.pair)) {
+        (Some(option), _) => option.beside,
+        (None, Some(pair)) => (pair.first, pair.second),
+        (None, None) => (0, 0),
+    }
 }

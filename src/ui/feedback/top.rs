@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::app::store::Site;
 use crate::bank::edition::Edition;
-use crate::bank::item::{Choosable, Label, Question};
+use crate::bank::item::{Choice, Choosable, Kind, Label, Question};
 use crate::quiz::questions::{Answer, Marking};
+use crate::ui::feedback::chosen;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::{emblem, names};
 
@@ -42,6 +43,12 @@ fn verdict(edition: &Edition, marking: Marking, heading: bool) -> Html {
             &words.verdict_not_quite,
             &words.verdict_not_quite_line,
         ),
+        Marking::Open => (
+            "v-know",
+            Icon::Ask,
+            &words.verdict_open,
+            &words.verdict_open_line,
+        ),
         Marking::Unsure | Marking::Incomplete => (
             "v-know",
             Icon::Know,
@@ -63,27 +70,42 @@ fn verdict(edition: &Edition, marking: Marking, heading: bool) -> Html {
 }
 
 fn said(edition: &Edition, question: &Question, answer: &Answer) -> Html {
+    match (&question.kind, question.kind.placing()) {
+        (Kind::ChooseTwo(choose), _) => chosen::two(edition, choose, answer),
+        (_, Some((cards, places))) => chosen::placed(edition, cards, &places, answer),
+        (kind, None) => kind
+            .choice()
+            .map_or_else(Html::default, |choice| one(edition, choice, answer)),
+    }
+}
+
+fn one(edition: &Edition, choice: &Choice, answer: &Answer) -> Html {
     let words = &edition.words;
-    let choice = question.kind.choice();
     let key = choice.option(&choice.key);
     let chosen = match answer {
         Answer::One(id) => choice.option(id),
-        Answer::Unsure => None,
+        _ => None,
     };
     let same = chosen.is_some() && chosen.map(|option| &option.id) == key.map(|option| &option.id);
+    let label = if same {
+        &words.choice_is_answer
+    } else {
+        &words.the_answer
+    };
     html! {
         <dl class="said">
             if let (Some(chosen), false) = (chosen, same) {
                 { row(edition, chosen, "said__row", Icon::Finger, &words.you_chose) }
             }
             if let Some(key) = key {
-                { row(edition, key, "said__row said__row--answer", Icon::Tick, if same { &words.choice_is_answer } else { &words.the_answer }) }
+                { row(edition, key, "said__row said__row--answer", Icon::Tick, label) }
             }
         </dl>
     }
 }
 
-fn row(
+/// One labelled row.
+pub fn row(
     edition: &Edition,
     option: &Choosable,
     class: &'static str,

@@ -23,23 +23,30 @@ pub struct OptionCardProps {
     pub art: bool,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// What the answer is after a press, where that is not this option alone. Several can then be chosen.
+    #[prop_or_default]
+    pub several: Option<Answer>,
 }
 
-/// A card with a radio. Choosing never submits.
+/// A card with a radio, or a checkbox where several can be chosen. Choosing never submits.
 #[component]
 pub fn OptionCard(props: &OptionCardProps) -> Html {
-    let (value, answer) = match &props.option {
+    let (value, one) = match &props.option {
         Some(option) => (option.id.text(), Answer::One(option.id.clone())),
         None => ("unsure".into(), Answer::Unsure),
     };
     let dispatch = props.site.dispatch.clone();
+    let (input, answer) = match &props.several {
+        Some(several) => ("checkbox", several.clone()),
+        None => ("radio", one),
+    };
     let onchange = Callback::from(move |_: Event| {
         dispatch.dispatch(Action::Play(Move::Choose(answer.clone())));
     });
     let face = Face::of(&props.site.edition, props.option.as_ref(), props.art);
     html! {
         <label class={classes!("opt", face.class)}>
-            <input class="opt__in" type="radio" name="answer" {value} checked={props.chosen} {onchange} />
+            <input class="opt__in" type={input} name="answer" {value} checked={props.chosen} {onchange} />
             <span class={classes!("opt__face", face.family)}>
                 <span class="opt__mark">{ icon(Icon::Tick) }</span>
                 <span class="opt__txt">

@@ -1,9 +1,16 @@
 //! Questions, one file a kind. The screen around them is the same for all.
 
 pub mod best_of_three;
+pub mod choose_two;
+pub mod could_ask;
+pub mod do_sources_agree;
+pub mod match_pairs;
 pub mod one_other_both;
 pub mod screen;
+pub mod sort_cards;
+pub mod what_next;
 pub mod which_of_two;
+pub mod which_picture;
 
 use yew::prelude::*;
 

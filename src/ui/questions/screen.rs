@@ -3,13 +3,19 @@
 use yew::prelude::*;
 
 use crate::app::store::{Action, Site};
+use crate::bank::id::Text;
 use crate::bank::item::{Kind, Question};
+use crate::bank::words::Words;
 use crate::quiz::questions::Answer;
 use crate::quiz::round::{Move, Round, Stage};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::names;
 use crate::ui::parts::option_card::OptionCard;
-use crate::ui::questions::{best_of_three, one_other_both, which_of_two};
+use crate::ui::questions::match_pairs::MatchPairs;
+use crate::ui::questions::{
+    best_of_three, choose_two, could_ask, do_sources_agree, one_other_both, sort_cards, what_next,
+    which_of_two, which_picture,
+};
 
 /// See [`QuestionScreen`].
 #[derive(Properties, PartialEq)]
@@ -37,6 +43,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     else {
         return html! { <form class="q"></form> };
     };
+    let (hint, problem) = advice(words, &question.kind);
     let nudged = *nudges > 0;
     let answer = answer.as_ref();
     let onsubmit = {
@@ -56,14 +63,14 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                     </span>
                     <h1 tabindex="-1">{ &*question.stem }</h1>
                 </legend>
-                <p class="q__hint">{ &*words.hint_choose }</p>
+                <p class="q__hint">{ &*hint }</p>
                 <div class="err" id="problem" tabindex="-1" hidden={!nudged}>
                     <h2>{ icon(Icon::Alert) }{ &*words.problem_title }</h2>
-                    <p>{ &*words.problem_choose }</p>
+                    <p>{ &*problem }</p>
                 </div>
                 <div class="q__grid q__grid--row">
                     { choices(site, question, answer) }
-                    <OptionCard site={site.clone()} chosen={answer == Some(&Answer::Unsure)} />
+                    { not_sure(site, question, answer) }
                     <div class="actions"><button class="btn btn--go" type="submit">{ &*words.check_answer }</button></div>
                 </div>
             </fieldset>
@@ -76,6 +83,39 @@ fn choices(site: &Site, question: &Question, answer: Option<&Answer>) -> Html {
         Kind::WhichOfTwo(choice) => which_of_two::view(site, choice, answer),
         Kind::OneOtherBoth(choice) => one_other_both::view(site, choice, answer),
         Kind::BestOfThree(choice) => best_of_three::view(site, choice, answer),
+        Kind::WhichPicture(choice) => which_picture::view(site, choice, answer),
+        Kind::ChooseTwo(choose) => choose_two::view(site, choose, answer),
+        Kind::SortCards(sort) => sort_cards::view(site, sort, answer),
+        Kind::MatchPairs(matching) => html! {
+            <MatchPairs site={site.clone()} matching={matching.clone()} answer={answer.cloned()} />
+        },
+        Kind::WhatNext(next) => what_next::view(site, next, answer),
+        Kind::CouldAsk(choice) => could_ask::view(site, choice, answer),
+        Kind::DoSourcesAgree(choice) => do_sources_agree::view(site, choice, answer),
+    }
+}
+
+/// How to answer this kind, and what to do when an answer is not complete.
+fn advice(words: &Words, kind: &Kind) -> (Text, Text) {
+    let (hint, problem) = match kind {
+        Kind::ChooseTwo(_) => (&words.hint_two, &words.problem_two),
+        Kind::SortCards(_) => (&words.hint_sort, &words.problem_place),
+        Kind::MatchPairs(_) => (&words.hint_match, &words.problem_place),
+        Kind::CouldAsk(_) => (&words.hint_ask, &words.problem_choose),
+        _ => (&words.hint_choose, &words.problem_choose),
+    };
+    (hint.clone(), problem.clone())
+}
+
+/// "I'm not sure", where things are not skipped one by one.
+fn not_sure(site: &Site, question: &Question, answer: Option<&Answer>) -> Html {
+    let chosen = answer == Some(&Answer::Unsure);
+    match &question.kind {
+        Kind::SortCards(_) | Kind::MatchPairs(_) => html! {},
+        Kind::ChooseTwo(_) => {
+            html! { <OptionCard site={site.clone()} {chosen} several={Answer::Unsure} /> }
+        }
+        _ => html! { <OptionCard site={site.clone()} {chosen} /> },
     }
 }
 

@@ -1,0 +1,179 @@
+//! Reading grade: at most 6 for every block that a patient reads, quotations apart.
+//!
+//! A block is a text of ten words or more. Shorter texts say little alone, so those of one screen or item are graded
+//! together; the cells of the table are joined by treatment. Terms count as one word of two syllables (`bank::reading`).
+
+use std::collections::BTreeMap;
+
+use crate::bank::authoring::finding::{Finding, Place};
+use crate::bank::check::texts::{self, Passage};
+use crate::bank::knowledge::Bank;
+use crate::bank::reading::{Measure, Ruler};
+
+/// American Medical Association, and our own promise: school grade 6.
+pub const HIGHEST_GRADE: f64 = 6.0;
+
+/// More exceptions than this would be another rule.
+const MOST_EXCEPTIONS: usize = 10;
+
+/// Fewer words than this are graded with their neighbours.
+const LEAST_WORDS: usize = 10;
+
+/// A block with its two grades.
+#[derive(Debug, Clone)]
+pub struct Graded {
+    /// Where to mend it.
+    pub place: Place,
+    /// The field, or what was joined.
+    pub field: String,
+    /// The beginning of its text.
+    pub text: String,
+    /// The grade that counts.
+    pub treated: f64,
+    /// The grade with every term as it is.
+    pub untreated: f64,
+}
+
+/// A block that is being gathered.
+struct Block {
+    place: Place,
+    field: String,
+    text: String,
+    treated: Measure,
+    untreated: Measure,
+}
+
+pub(super) fn check(bank: &Bank) -> Vec<Finding> {
+    let blocks = blocks(bank);
+    let mut findings = exceptions(bank, &blocks);
+    for block in blocks.iter().filter(|block| is_hard(block)) {
+        if !is_excepted(bank, block) {
+            findings.push(block.place.finding(
+                &block.field,
+                format!(
+                    "has reading grade {:.1} instead of at most {HIGHEST_GRADE}: \"{}\"",
+                    block.treated, block.text
+                ),
+                "use shorter words, or make two sentences",
+            ));
+        }
+    }
+    findings
+}
+
+fn is_hard(block: &Graded) -> bool {
+    // Rounded as it is printed, so that nobody is told "6.0 instead of at most 6".
+    (block.treated * 10.0).round() > HIGHEST_GRADE * 10.0
+}
+
+fn is_excepted(bank: &Bank, block: &Graded) -> bool {
+    bank.allowed
+        .hard_texts
+        .iter()
+        .any(|hard| *hard.item == *block.place.item && *hard.field == *block.field)
+}
+
+/// Exceptions are few, and each is still needed.
+fn exceptions(bank: &Bank, blocks: &[Graded]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (number, hard) in bank.allowed.hard_texts.iter().enumerate() {
+        if number >= MOST_EXCEPTIONS {
+            findings.push(hard.place.finding(
+                "item",
+                format!("is exception {} of at most {MOST_EXCEPTIONS}", number + 1),
+                "make the text easier instead",
+            ));
+        }
+        let needed = blocks.iter().any(|block| {
+            is_hard(block) && *hard.item == *block.place.item && *hard.field == *block.field
+        });
+        if !needed {
+            findings.push(hard.place.finding(
+                "item",
+                format!("{}, {}: is no hard text", hard.item, hard.field),
+                "remove the exception, or mend its item and field",
+            ));
+        }
+    }
+    findings
+}
+
+/// Every block of the bank with its grades.
+pub fn blocks(bank: &Bank) -> Vec<Graded> {
+    let ruler = Ruler::new(bank);
+    let mut long = Vec::new();
+    let mut short: BTreeMap<String, Block> = BTreeMap::new();
+    for passage in texts::all(bank) {
+        let block = alone(&ruler, &passage);
+        if block.untreated.words >= LEAST_WORDS {
+            long.push(block);
+        } else if passage.screen != texts::CELLS {
+            join(&mut short, &passage.screen, block);
+        }
+    }
+    cells(bank, &ruler, &mut short);
+    long.into_iter()
+        .chain(short.into_values())
+        .filter_map(|block| {
+            Some(Graded {
+                treated: block.treated.grade()?,
+                untreated: block.untreated.grade()?,
+                place: block.place,
+                field: block.field,
+                text: block.text,
+            })
+        })
+        .collect()
+}
+
+/// The short cells of each treatment, as its page shows them.
+fn cells(bank: &Bank, ruler: &Ruler<'_>, short: &mut BTreeMap<String, Block>) {
+    for cell in &bank.cells {
+        let Some(procedure) = bank.procedure(&cell.procedure) else {
+            continue;
+        };
+        let values = cell
+            .claims
+            .iter()
+            .filter_map(|claim| bank.value(&cell.attribute, &claim.value));
+        for value in values {
+            let screen = format!("cells of {}", procedure.id);
+            let block = block(ruler, &procedure.place, "cells", &value.plain);
+            if block.untreated.words < LEAST_WORDS {
+                join(short, &screen, block);
+            }
+        }
+    }
+}
+
+fn alone(ruler: &Ruler<'_>, passage: &Passage<'_>) -> Block {
+    block(ruler, &passage.place, passage.field, passage.text)
+}
+
+fn block(ruler: &Ruler<'_>, place: &Place, field: &str, text: &str) -> Block {
+    let own = texts::own_words(text);
+    Block {
+        place: place.clone(),
+        field: field.to_owned(),
+        text: text.to_owned(),
+        treated: ruler.treated(&own),
+        untreated: ruler.plain(&own),
+    }
+}
+
+fn join(short: &mut BTreeMap<String, Block>, screen: &str, block: Block) {
+    match short.get_mut(screen) {
+        Some(joined) => {
+            joined.treated = joined.treated.and(block.treated);
+            joined.untreated = joined.untreated.and(block.untreated);
+            if joined.place != block.place {
+                joined.place.item = screen.to_owned();
+            }
+            joined.field = "short texts together".to_owned();
+            joined.text = format!("{} / {}", joined.text, block.text);
+        }
+        None => {
+            short.insert(screen.to_owned(), block);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The choices of this kind: checkboxes, of which two can be chosen.
+
+use yew::prelude::*;
+
+use crate::app::store::Site;
+use crate::bank::id::OptionId;
+use crate::bank::item::Choose;
+use crate::quiz::questions::{Answer, choose_two};
+use crate::ui::parts::option_card::OptionCard;
+
+/// Draws the choices.
+pub fn view(site: &Site, choose: &Choose, answer: Option<&Answer>) -> Html {
+    let chosen: &[OptionId] = match answer {
+        Some(Answer::Several(ids)) => ids,
+        _ => &[],
+    };
+    html! {
+        <div class="opts opts--rows opts--two">
+            { for choose.options.iter().map(|option| html! {
+                <OptionCard
+                    key={option.id.as_str()}
+                    site={site.clone()}
+                    option={option.clone()}
+                    chosen={chosen.contains(&option.id)}
+                    several={choose_two::toggled(choose, answer, &option.id)}
+                />
+            }) }
+        </div>
+    }
+}

@@ -1,0 +1,118 @@
+//! One treatment at a time, its possible partners, and a table that grows.
+
+use yew::prelude::*;
+
+use crate::app::store::{Action, Site};
+use crate::bank::id::OptionId;
+use crate::bank::item::{Card, Match};
+use crate::quiz::questions::{Answer, match_pairs};
+use crate::quiz::round::Move;
+use crate::ui::feedback::top::shown;
+use crate::ui::parts::icon::{Icon, icon};
+
+/// See [`MatchPairs`].
+#[derive(Properties, PartialEq)]
+pub struct MatchPairsProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// What is matched.
+    pub matching: Match,
+    /// What was placed so far.
+    pub answer: Option<Answer>,
+}
+
+/// The treatment that is asked now, its partners, and the table so far.
+#[component]
+pub fn MatchPairs(props: &MatchPairsProps) -> Html {
+    let words = &props.site.edition.words;
+    let answer = props.answer.as_ref();
+    let chosen = use_state(|| None::<OptionId>);
+    let done = match_pairs::placed(answer).len();
+    let put = |answer: Answer| {
+        let dispatch = props.site.dispatch.clone();
+        let setter = chosen.setter();
+        Callback::from(move |_: MouseEvent| {
+            setter.set(None);
+            dispatch.dispatch(Action::Play(Move::Choose(answer.clone())));
+        })
+    };
+    let next = match_pairs::next(&props.matching, answer);
+    let taken = |id: &OptionId| {
+        match_pairs::placed(answer)
+            .iter()
+            .any(|one| one.place.as_ref() == Some(id))
+    };
+    let partners = props.matching.values.iter().filter(|(id, _)| !taken(id));
+    html! {
+        <div class="match">
+            <div class="match__l flow" hidden={next.is_none()}>
+                <p class="match__now" id="match-now">{ now(props, next) }</p>
+                <div class="opts opts--rows" role="radiogroup" aria-labelledby="match-now">
+                    { for partners.map(|(id, text)| partner(id, text, chosen.as_ref() == Some(id), &chosen.setter())) }
+                </div>
+                <div class="actions">
+                    <button class="btn" type="button" onclick={next.map(|card| put(match_pairs::put(answer, &card.id, (*chosen).clone())))}>
+                        { if chosen.is_some() { &*words.put_in_table } else { &*words.skip_card } }
+                    </button>
+                    <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(match_pairs::take_back(answer))}>{ &*words.take_back }</button>
+                </div>
+            </div>
+            { table(props) }
+            <div class="actions" hidden={next.is_some()}>
+                <button class="btn btn--quiet" type="button" onclick={put(match_pairs::take_back(answer))}>{ &*words.take_back }</button>
+            </div>
+        </div>
+    }
+}
+
+fn now(props: &MatchPairsProps, next: Option<&Card>) -> Html {
+    let Some(card) = next else {
+        return html! {};
+    };
+    let (art, name, sub) = shown(&props.site.edition, &card.label);
+    html! { <>{ art }<span><b>{ name }</b><span>{ sub }</span></span></> }
+}
+
+fn partner(
+    id: &OptionId,
+    text: &str,
+    chosen: bool,
+    setter: &UseStateSetter<Option<OptionId>>,
+) -> Html {
+    let onchange = {
+        let (setter, id) = (setter.clone(), id.clone());
+        Callback::from(move |_: Event| setter.set(Some(id.clone())))
+    };
+    html! {
+        <label class="opt" key={id.as_str()}>
+            <input class="opt__in" type="radio" name="partner" value={id.text()} checked={chosen} {onchange} />
+            <span class="opt__face"><span class="opt__mark">{ icon(Icon::Tick) }</span><span class="opt__txt"><span class="opt__name">{ text }</span></span></span>
+        </label>
+    }
+}
+
+fn table(props: &MatchPairsProps) -> Html {
+    let words = &props.site.edition.words;
+    let placed = match_pairs::placed(props.answer.as_ref());
+    let text = |id: &OptionId| {
+        let value = props.matching.values.iter().find(|(value, _)| value == id);
+        value.map_or("", |(_, text)| &**text)
+    };
+    html! {
+        <table class="found">
+            <caption>{ &*words.table_so_far }</caption>
+            <tbody>
+                { for props.matching.cards.iter().enumerate().map(|(place, card)| {
+                    let (art, name, _) = shown(&props.site.edition, &card.label);
+                    let said = match placed.iter().find(|one| one.card == card.id) {
+                        Some(one) => one.place.as_ref().map_or(&*words.table_skipped, text),
+                        None if place == placed.len() => &*words.table_here,
+                        None => &*words.table_to_come,
+                    };
+                    let class = (place >= placed.len()).then_some("wait");
+                    html! { <tr {class}><th scope="row"><span>{ art }{ name }</span></th><td>{ said }</td></tr> }
+                }) }
+            </tbody>
+        </table>
+    }
+}

@@ -1,0 +1,84 @@
+//! Cards on a pile and two boxes, each with a button on top: sorting without dragging.
+
+use yew::prelude::*;
+
+use crate::app::store::{Action, Site};
+use crate::bank::id::OptionId;
+use crate::bank::item::{Card, Sort};
+use crate::quiz::questions::{Answer, sort_cards};
+use crate::quiz::round::Move;
+use crate::ui::feedback::top::shown;
+
+/// Draws the pile and the boxes.
+pub fn view(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
+    let words = &site.edition.words;
+    let done = sort_cards::placed(answer).len();
+    let place = |place: Option<OptionId>| {
+        let next = sort_cards::next(sort, answer);
+        next.map(|card| put(site, sort_cards::put(answer, &card.id, place)))
+    };
+    html! {
+        <div class="sort" role="group" aria-labelledby="deck">
+            <div class="deck"><div class="deck__card">{ pile(site, sort, answer) }</div></div>
+            <div class="bins">
+                { for (1..).zip(&sort.groups).map(|(number, group): (u8, _)| {
+                    let id: OptionId = number.to_string().as_str().into();
+                    html! {
+                        <div class="bin">
+                            <button class="bin__btn" type="button" onclick={place(Some(id.clone()))}>{ &**group }</button>
+                            <ul class="bin__list" aria-label={group.clone()}>{ inside(site, sort, answer, &id) }</ul>
+                        </div>
+                    }
+                }) }
+            </div>
+            <div class="actions sort__a">
+                <button class="btn btn--line" type="button" hidden={done == sort.cards.len()} onclick={place(None)}>{ &*words.skip_card }</button>
+                <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(site, sort_cards::take_back(answer))}>{ &*words.take_back }</button>
+            </div>
+        </div>
+    }
+}
+
+fn pile(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
+    let words = &site.edition.words;
+    let number = (sort_cards::placed(answer).len() + 1).to_string();
+    match sort_cards::next(sort, answer) {
+        Some(card) => {
+            let (art, name, _) = shown(&site.edition, &card.label);
+            html! {
+                <>
+                    { art }
+                    <div>
+                        <p class="deck__n">{ words.card_of(&number, &sort.cards.len().to_string()) }</p>
+                        <p class="deck__t" id="deck">{ name }</p>
+                    </div>
+                </>
+            }
+        }
+        None => html! { <p class="deck__n" id="deck">{ &*words.all_placed }</p> },
+    }
+}
+
+fn inside(site: &Site, sort: &Sort, answer: Option<&Answer>, group: &OptionId) -> Html {
+    let placed = sort_cards::placed(answer);
+    let here = |card: &&Card| {
+        placed
+            .iter()
+            .any(|one| one.card == card.id && one.place.as_ref() == Some(group))
+    };
+    let mut cards = sort.cards.iter().filter(here).peekable();
+    if cards.peek().is_none() {
+        return html! { <li class="empty">{ &*site.edition.words.group_empty }</li> };
+    }
+    cards
+        .map(|card| {
+            let (art, name, _) = shown(&site.edition, &card.label);
+            html! { <li key={card.id.as_str()}>{ art }{ name }</li> }
+        })
+        .collect()
+}
+
+fn put(site: &Site, answer: Answer) -> Callback<MouseEvent> {
+    let dispatch = site.dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(Action::Play(Move::Choose(answer.clone()))))
+}
