@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::route;
 use crate::app::store::{Action, Screen, Store};
-use crate::platform::{chance, early, history, page};
+use crate::platform::{chance, clock, early, history, page};
 
 /// Runs the effects of the store: waking up, address, title, focus, looks.
 #[hook]
@@ -28,6 +28,7 @@ fn use_waking(store: &UseReducerHandle<Store>) {
     use_effect_with((), move |()| {
         dispatch.dispatch(Action::Alive {
             seed: chance::seed(),
+            today: clock::today().into(),
             early: early::read(),
         });
     });

@@ -32,6 +32,8 @@ pub struct Store {
     pub looks: Looks,
     /// The app runs; until then the page is as it was rendered at build.
     pub alive: bool,
+    /// The day, as `YYYY-MM-DD`; empty until the app runs.
+    pub today: Text,
     /// What screen readers hear next.
     pub status: Status,
 }
@@ -52,6 +54,8 @@ pub enum Action {
     Alive {
         /// Chance for the first draw.
         seed: u64,
+        /// The day, as `YYYY-MM-DD`.
+        today: Text,
         /// What boot.js saw.
         early: Early,
     },
@@ -83,6 +87,8 @@ pub struct Site {
     pub edition: Rc<Edition>,
     /// Path under which the site lives.
     pub base: Text,
+    /// The day, as `YYYY-MM-DD`; empty until the app runs.
+    pub today: Text,
     /// Takes actions. Components keep this, never the state's handle, which would keep every state it ever read.
     pub dispatch: UseReducerDispatcher<Store>,
 }
@@ -96,6 +102,7 @@ impl Store {
             asks: Vec::new(),
             looks: Looks::default(),
             alive: false,
+            today: "".into(),
             status: Status::default(),
             edition,
             base,
@@ -231,7 +238,10 @@ impl Reducible for Store {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut store = (*self).clone();
         match action {
-            Action::Alive { seed, early } => store.wake(seed, &early),
+            Action::Alive { seed, today, early } => {
+                store.today = today;
+                store.wake(seed, &early);
+            }
             Action::Go { route, seed } => {
                 store.open(route);
                 store.play(&Move::Draw { seed });
@@ -242,8 +252,10 @@ impl Reducible for Store {
             Action::Resize(size) => store.looks.size = size,
             Action::Recolour => store.recolour(),
             Action::Clear => {
+                let today = store.today;
                 store = Store::new(store.edition, store.base, Route::Start);
                 store.alive = true;
+                store.today = today;
             }
         }
         Rc::new(store)

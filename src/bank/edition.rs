@@ -111,6 +111,22 @@ pub struct Procedure {
     pub plain: Text,
     /// One cell for each attribute, in the order of attributes.
     pub cells: Vec<Cell>,
+    /// When it was last checked.
+    pub review: Review,
+}
+
+/// When something was last compared with its pages, by whom, and until when that holds.
+/// Days are `YYYY-MM-DD`, so that they compare as text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Review {
+    /// Day of the last check.
+    pub checked: Text,
+    /// Who checked.
+    pub checked_by: Text,
+    /// Day by which it must be checked again; empty where none is set.
+    pub review_by: Text,
+    /// The clinician who signed; empty until one does.
+    pub clinician: Text,
 }
 
 /// One thing to compare.
@@ -190,6 +206,8 @@ pub struct Source {
     pub good_for: Text,
     /// What it is not enough for.
     pub not_enough_for: Text,
+    /// When it was last checked.
+    pub review: Review,
 }
 
 /// A sentence with its exact words.
@@ -265,6 +283,13 @@ impl Edition {
     /// The question at this place.
     pub fn question(&self, index: Index) -> Option<&Question> {
         self.questions.get(usize::from(index))
+    }
+}
+
+impl Review {
+    /// Whether its day for checking again has passed.
+    pub fn is_overdue(&self, today: &str) -> bool {
+        !self.review_by.is_empty() && *self.review_by < *today
     }
 }
 

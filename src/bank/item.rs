@@ -143,6 +143,22 @@ pub enum Label {
 }
 
 impl Kind {
+    /// The name used in content files and style sheets.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Kind::WhichOfTwo(_) => "which-of-two",
+            Kind::OneOtherBoth(_) => "one-other-both",
+            Kind::BestOfThree(_) => "best-of-three",
+            Kind::WhichPicture(_) => "which-picture",
+            Kind::ChooseTwo(_) => "choose-two",
+            Kind::SortCards(_) => "sort-cards",
+            Kind::MatchPairs(_) => "match-pairs",
+            Kind::WhatNext(_) => "what-next",
+            Kind::CouldAsk(_) => "could-ask",
+            Kind::DoSourcesAgree(_) => "do-sources-agree",
+        }
+    }
+
     /// The choice inside a kind with one key, or with none to be scored.
     pub fn choice(&self) -> Option<&Choice> {
         match self {

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::bank::allowed::Allowed;
 use crate::bank::authoring::finding::Place;
 use crate::bank::authoring::prints::Prints;
@@ -46,7 +48,7 @@ pub struct Bank {
 }
 
 /// A page that says something.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Source {
     /// Where it is written.
     pub place: Place,
@@ -89,7 +91,7 @@ pub struct Source {
 }
 
 /// When something was last checked, by whom, and until when that holds. Dates are `YYYY-MM-DD`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Review {
     /// Day of the last check.
     pub checked: Text,
@@ -102,7 +104,7 @@ pub struct Review {
 }
 
 /// One thing to compare.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Attribute {
     /// Where it is written.
     pub place: Place,
@@ -119,7 +121,7 @@ pub struct Attribute {
 }
 
 /// One possible answer to an attribute.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Value {
     /// Its name.
     pub id: ValueId,
@@ -130,7 +132,7 @@ pub struct Value {
 }
 
 /// A treatment.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Procedure {
     /// Where it is written.
     pub place: Place,
@@ -153,7 +155,7 @@ pub struct Procedure {
 }
 
 /// A plain sentence with the exact words that it rests on.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Fact {
     /// Where it is written.
     pub place: Place,
@@ -176,7 +178,7 @@ pub struct Fact {
 }
 
 /// How far a fact may be leaned on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Standing {
     /// The source says it, and nothing better contradicts it.
     Stated,
@@ -187,7 +189,7 @@ pub enum Standing {
 }
 
 /// One procedure × one attribute that speaks.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Cell {
     /// Where it is written.
     pub place: Place,
@@ -200,7 +202,7 @@ pub struct Cell {
 }
 
 /// A value with the facts that carry it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Claim {
     /// What is claimed.
     pub value: ValueId,
@@ -209,7 +211,7 @@ pub struct Claim {
 }
 
 /// The order in which one source tells the steps of a procedure.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Sequence {
     /// Where it is written.
     pub place: Place,
@@ -224,7 +226,7 @@ pub struct Sequence {
 }
 
 /// Two treatments that are learned together.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Pair {
     /// Where it is written.
     pub place: Place,
@@ -239,7 +241,7 @@ pub struct Pair {
 }
 
 /// What a newer or better source adds.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Note {
     /// Where it is written.
     pub place: Place,
@@ -254,7 +256,7 @@ pub struct Note {
 }
 
 /// A hard word and what it means.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Term {
     /// Where it is written.
     pub place: Place,

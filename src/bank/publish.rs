@@ -6,7 +6,7 @@
 use crate::bank::edition::{self, CellState, Edition, Index};
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, Text};
 use crate::bank::item::{self, Choosable, Kind, Label};
-use crate::bank::knowledge::{Bank, Procedure};
+use crate::bank::knowledge::{Bank, Procedure, Review};
 use crate::bank::proof;
 use crate::bank::question::{self, Asks, Question};
 
@@ -99,6 +99,7 @@ impl Publisher<'_> {
                 .iter()
                 .map(|attribute| self.cell(&procedure.id, &attribute.id))
                 .collect(),
+            review: review(&procedure.review),
         }
     }
 
@@ -281,6 +282,16 @@ fn source(source: &crate::bank::knowledge::Source) -> edition::Source {
         leaves_out: source.leaves_out.clone(),
         good_for: source.good_for.clone(),
         not_enough_for: source.not_enough_for.clone(),
+        review: review(&source.review),
+    }
+}
+
+fn review(review: &Review) -> edition::Review {
+    edition::Review {
+        checked: review.checked.clone(),
+        checked_by: review.checked_by.clone(),
+        review_by: review.review_by.clone(),
+        clinician: review.clinician.clone(),
     }
 }
 

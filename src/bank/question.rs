@@ -2,13 +2,15 @@
 //!
 //! Limits: plain data; what the table says of them is in `proof`.
 
+use serde::Serialize;
+
 use crate::bank::authoring::finding::Place;
 use crate::bank::id::{
     AttributeId, FactId, OptionId, ProcedureId, QuestionId, SequenceId, Text, ValueId,
 };
 
 /// A question of any kind.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Question {
     /// Where it is written.
     pub place: Place,
@@ -33,7 +35,7 @@ pub struct Question {
 }
 
 /// The kinds, each with what it alone needs.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub enum Kind {
     /// Which of these two?
     WhichOfTwo(Choice),
@@ -58,7 +60,7 @@ pub enum Kind {
 }
 
 /// Two options are the keys.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Choose {
     /// The procedure that is asked about.
     pub about: ProcedureId,
@@ -71,7 +73,7 @@ pub struct Choose {
 }
 
 /// Cards for two groups.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Sort {
     /// What the first group claims and the second does not: cards are procedures.
     /// Without it the groups are the two procedures of the pair, and cards are values.
@@ -83,7 +85,7 @@ pub struct Sort {
 }
 
 /// One card.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Card {
     /// A procedure or a value.
     pub id: OptionId,
@@ -96,7 +98,7 @@ pub struct Card {
 }
 
 /// Procedures and the value of each under one attribute.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Match {
     /// The row.
     pub attribute: AttributeId,
@@ -105,7 +107,7 @@ pub struct Match {
 }
 
 /// One procedure with its value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Matched {
     /// The fixed item.
     pub procedure: ProcedureId,
@@ -116,7 +118,7 @@ pub struct Matched {
 }
 
 /// A step of a sequence.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Next {
     /// The sequence.
     pub sequence: SequenceId,
@@ -129,7 +131,7 @@ pub struct Next {
 }
 
 /// Questions for the team about what our sources do not say.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct CouldAsk {
     /// The procedure.
     pub about: ProcedureId,
@@ -140,7 +142,7 @@ pub struct CouldAsk {
 }
 
 /// A question for the team.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Askable {
     /// Its name.
     pub id: OptionId,
@@ -151,7 +153,7 @@ pub struct Askable {
 }
 
 /// What our sources say of one cell: `one-source`, `differ` or `silent`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Agree {
     /// The procedure.
     pub about: ProcedureId,
@@ -164,7 +166,7 @@ pub struct Agree {
 }
 
 /// One option is the key.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Choice {
     /// What the table must say.
     pub asks: Asks,
@@ -175,7 +177,7 @@ pub struct Choice {
 }
 
 /// What a choice asks of the table.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub enum Asks {
     /// Options are procedures: whose cell claims this value?
     WhichProcedure {
@@ -194,7 +196,7 @@ pub enum Asks {
 }
 
 /// One option.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Choosable {
     /// A procedure, a value, or `both`.
     pub id: OptionId,

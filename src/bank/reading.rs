@@ -180,24 +180,29 @@ fn is_word(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
-/// The sentences of a text. A stop inside a figure, such as 42.5, ends nothing.
-pub fn sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
+/// The sentences of a text, as Flesch counts them.
+fn sentences(text: &str) -> Vec<&str> {
+    pieces(text, &['.', '?', '!', ':', ';'])
+}
+
+/// The text cut after each of these marks. A stop inside a figure, such as 42.5, ends nothing.
+pub fn pieces<'a>(text: &'a str, marks: &[char]) -> Vec<&'a str> {
+    let mut pieces = Vec::new();
     let mut from = 0;
-    for (place, mark) in text.match_indices(['.', '?', '!', ':', ';']) {
+    for (place, mark) in text.match_indices(marks) {
         let end = place + mark.len();
         let inside = text
             .get(end..)
             .and_then(|rest| rest.chars().next())
             .is_some_and(char::is_alphanumeric);
         if !inside {
-            sentences.push(text.get(from..end).unwrap_or_default());
+            pieces.push(text.get(from..end).unwrap_or_default());
             from = end;
         }
     }
-    sentences.push(text.get(from..).unwrap_or_default());
-    sentences.retain(|sentence| is_word(sentence));
-    sentences
+    pieces.push(text.get(from..).unwrap_or_default());
+    pieces.retain(|piece| is_word(piece));
+    pieces
 }
 
 #[cfg(test)]

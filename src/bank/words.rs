@@ -213,6 +213,12 @@ words! {
         source_interest
         /// Row of a source card.
         source_leaves_out
+        /// Row of a source card.
+        source_checked
+        /// No clinician has signed.
+        no_clinician
+        /// Something should have been checked again.
+        overdue_any
         /// Head of the note.
         newer_title
         /// Before the names of a note's sources.
@@ -271,6 +277,12 @@ words! {
         and(first, second)
         /// Document title of a screen.
         title(screen, app)
+        /// When something was checked, and by whom.
+        checked_on(day, who)
+        /// The clinician who signed.
+        clinician_signed(name)
+        /// The day for checking again has passed.
+        overdue(day)
         /// Above a quotation.
         says(source)
         /// Status after adding a question, one on the list.

@@ -4,6 +4,7 @@
 //! where the browser lacks what it needs; none panics.
 
 pub mod chance;
+pub mod clock;
 pub mod early;
 pub mod fault;
 pub mod history;

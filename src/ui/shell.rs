@@ -40,6 +40,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     let site = Site {
         edition: Rc::clone(&store.edition),
         base: store.base.clone(),
+        today: store.today.clone(),
         dispatch: store.dispatcher(),
     };
     use_effects(&store, title(&store));

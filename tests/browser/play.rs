@@ -1,33 +1,94 @@
-//! What a reader does in a round, by touch.
+//! What a reader does in a round, by touch, whatever the kind of question.
 
 use crate::tab::Tab;
 
-/// Chooses by the place of the option, from 1, and presses Check.
-pub(crate) async fn answer(tab: &Tab, place: usize) {
-    tab.tap(&format!(
-        ".opt:nth-of-type({place}) .opt__in, .opts .opt:nth-child({place}) .opt__in"
-    ))
-    .await;
-    tab.until("document.querySelector('.q input:checked')")
-        .await;
-    tab.tap(".q [type=submit]").await;
-    tab.until("document.querySelector('.screen .verdict h1')")
-        .await;
+const EXPLAINED: &str = "document.querySelector('.screen .verdict h1')";
+
+/// Answers the question on the screen by its first possibilities, and presses Check.
+pub(crate) async fn answer(tab: &Tab) {
+    if tab.count(".sort").await > 0 {
+        while tab.count(".deck__t").await > 0 {
+            let placed = tab.count(".bin__list li:not(.empty)").await;
+            tab.tap(".bin:first-child .bin__btn").await;
+            tab.until(&format!(
+                "document.querySelectorAll('.bin__list li:not(.empty)').length > {placed}"
+            ))
+            .await;
+        }
+    } else if tab.count(".match").await > 0 {
+        while tab.count(".match__l:not([hidden])").await > 0 {
+            let waiting = tab.count(".found .wait").await;
+            tab.tap(".match__l .opt:first-child .opt__in").await;
+            tab.until("document.querySelector('.match__l input:checked')")
+                .await;
+            tab.tap(".match__l .actions .btn:first-child").await;
+            tab.until(&format!(
+                "document.querySelectorAll('.found .wait').length < {waiting}"
+            ))
+            .await;
+        }
+    } else {
+        let wanted = if tab.count(".opts--two").await > 0 {
+            2
+        } else {
+            1
+        };
+        for place in 1..=wanted {
+            tab.tap(&format!(".opts .opt:nth-child({place}) .opt__in"))
+                .await;
+            tab.until(&format!(
+                "document.querySelectorAll('.opts input:checked').length === {place}"
+            ))
+            .await;
+        }
+    }
+    check(tab).await;
 }
 
-/// Says "I'm not sure".
+/// Says "I'm not sure", or skips every card.
 pub(crate) async fn not_sure(tab: &Tab) {
-    tab.tap("input[value=unsure]").await;
-    tab.until("document.querySelector('.q input:checked')")
-        .await;
-    tab.tap(".q [type=submit]").await;
-    tab.until("document.querySelector('.screen .verdict h1')")
-        .await;
+    if tab.count(".sort").await > 0 {
+        while tab.count(".deck__t").await > 0 {
+            let card = tab.text(".deck__n").await;
+            tab.tap(".sort__a .btn--line").await;
+            tab.until(&format!(
+                "document.querySelector('.deck__n').innerText !== {card:?}"
+            ))
+            .await;
+        }
+    } else if tab.count(".match").await > 0 {
+        while tab.count(".match__l:not([hidden])").await > 0 {
+            let waiting = tab.count(".found .wait").await;
+            tab.tap(".match__l .actions .btn:first-child").await;
+            tab.until(&format!(
+                "document.querySelectorAll('.found .wait').length < {waiting}"
+            ))
+            .await;
+        }
+    } else {
+        tab.tap("input[value=unsure]").await;
+        tab.until("document.querySelector('.q input:checked')")
+            .await;
+    }
+    check(tab).await;
 }
 
 /// Leaves the explanation.
 pub(crate) async fn go_on(tab: &Tab) {
     tab.tap(".fb__go .btn--go").await;
-    tab.until("!document.querySelector('.screen .verdict h1')")
+    tab.until(&format!("!{EXPLAINED}")).await;
+}
+
+/// The kind of the question on the screen, such as `sort-cards`.
+pub(crate) async fn kind(tab: &Tab) -> String {
+    let class = tab
+        .js("document.querySelector('form.q')?.className ?? ''")
         .await;
+    let class = class.as_str().unwrap_or_default().to_owned();
+    class.split("q--").nth(1).unwrap_or_default().to_owned()
+}
+
+async fn check(tab: &Tab) {
+    tab.tap(".q [type=submit]").await;
+    tab.until(EXPLAINED).await;
 }

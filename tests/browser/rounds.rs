@@ -28,7 +28,7 @@ fn a_whole_round_by_touch_on_every_size() {
                 if number == 3 {
                     not_sure(tab).await
                 } else {
-                    answer(tab, 1).await
+                    answer(tab).await
                 }
                 tab.until(FOCUS_ON_HEADING).await;
                 for part in [
@@ -110,7 +110,7 @@ fn adding_a_question_is_announced_once_in_the_region_that_was_there() {
             .await;
         tab.until("document.documentElement.dataset.js === 'alive'")
             .await;
-        answer(tab, 1).await;
+        answer(tab).await;
         tab.js("(window.__said = [], new MutationObserver(() => __said.push(__region.textContent.trim())).observe(__region, { childList: true, subtree: true, characterData: true }), true)").await;
         tab.tap(".screen .askcard button").await;
         tab.until("document.querySelector('.btn--added')").await;
@@ -131,7 +131,7 @@ fn adding_a_question_is_announced_once_in_the_region_that_was_there() {
 fn back_and_finish_lead_where_they_say() {
     in_tab(SIZES[0], async |tab: &Tab| {
         tab.open_alive("/round/three/mixed/").await;
-        answer(tab, 1).await;
+        answer(tab).await;
         tab.tap(".dock .tool--back").await;
         tab.until("document.querySelector('form.q')").await;
         assert!(tab.text(".q__cap").await.contains("Question 1 of 3"));

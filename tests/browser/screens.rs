@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::access;
-use crate::play::{answer, go_on, not_sure};
+use crate::play::{answer, go_on, kind, not_sure};
 use crate::tab::{SIZES, Tab, in_tab};
 
 /// Walks through every screen and calls `look` with its name.
@@ -29,7 +29,7 @@ async fn walk(tab: &Tab, look: impl AsyncFn(&Tab, &str)) {
         if number == 3 {
             not_sure(tab).await
         } else {
-            answer(tab, number).await
+            answer(tab).await
         }
         look(tab, name).await;
         tab.js("document.querySelectorAll('details').forEach(d => d.open = true)")
@@ -50,10 +50,7 @@ fn axe_and_our_own_walks_find_nothing() {
     for size in SIZES {
         in_tab(size, async |tab: &Tab| {
             walk(tab, async |tab, name| {
-                access::axe(tab, name).await;
-                access::contrast(tab, name).await;
-                access::targets(tab, name).await;
-                access::reflow(tab, name).await;
+                look(tab, name).await;
             })
             .await;
         });
@@ -113,4 +110,58 @@ fn every_prerendered_page_comes_alive_without_complaint() {
             tab.heard_nothing().await;
         }
     });
+}
+
+/// All kinds that the bank has questions of; the test goes on until it has met each.
+const KINDS: [&str; 9] = [
+    "which-of-two",
+    "one-other-both",
+    "best-of-three",
+    "choose-two",
+    "sort-cards",
+    "match-pairs",
+    "what-next",
+    "could-ask",
+    "do-sources-agree",
+];
+
+#[test]
+fn every_kind_of_question_can_be_answered_and_holds_at_every_size() {
+    for size in SIZES {
+        in_tab(size, async |tab: &Tab| {
+            tab.open_alive("/").await;
+            let pairs: Value = tab.js("[...document.querySelectorAll('.pairs a')].map(a => a.getAttribute('href').replace('three', 'eight'))").await;
+            let pairs: Vec<String> = serde_json::from_value(pairs).expect("links");
+            let mut met: Vec<String> = Vec::new();
+            for pair in pairs {
+                tab.open_alive(&pair).await;
+                while tab.count("form.q").await > 0 && met.len() < KINDS.len() {
+                    let kind = kind(tab).await;
+                    let new = !met.contains(&kind);
+                    if new {
+                        look(tab, &kind).await;
+                    }
+                    answer(tab).await;
+                    if new {
+                        tab.js("document.querySelectorAll('details').forEach(d => d.open = true)")
+                            .await;
+                        look(tab, &format!("{kind}, explained")).await;
+                        met.push(kind);
+                    }
+                    go_on(tab).await;
+                }
+            }
+            met.sort();
+            let mut all = KINDS.to_vec();
+            all.sort_unstable();
+            assert_eq!(met, all);
+        });
+    }
+}
+
+async fn look(tab: &Tab, name: &str) {
+    access::axe(tab, name).await;
+    access::contrast(tab, name).await;
+    access::targets(tab, name).await;
+    access::reflow(tab, name).await;
 }

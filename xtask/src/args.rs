@@ -17,6 +17,7 @@ Which is which?
                             list everything in content and code that does not fit
   cargo xtask fingerprint FOLDER
                             prove the quotations from the texts of the sources in FOLDER
+  cargo xtask review        one printable page a procedure for the clinician who checks it
   cargo xtask test          everything a change must pass
 
 XTASK_WASM_STD=installed|rustup|debian chooses where the wasm standard library comes from.";
@@ -40,6 +41,8 @@ pub(crate) enum Command {
         /// Where the texts of the sources lie.
         folder: PathBuf,
     },
+    /// Write a printable page a procedure for the clinician.
+    Review,
     /// Run everything a change must pass.
     Test,
 }
@@ -95,6 +98,7 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
                 folder: PathBuf::from(folder),
             }
         }
+        Some("review") => Command::Review,
         Some("test") => Command::Test,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
     };

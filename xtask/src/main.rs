@@ -48,6 +48,7 @@ fn run(command: Command) -> Result<(), Trouble> {
         Command::Serve(options) => commands::serve::run(&checkout, &options),
         Command::Check { json } => commands::check::run(&checkout, json),
         Command::Fingerprint { folder } => commands::fingerprint::run(&checkout, &folder),
+        Command::Review => commands::review::run(&checkout),
         Command::Test => commands::test::run(&checkout),
     }
 }

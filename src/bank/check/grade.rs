@@ -103,7 +103,10 @@ pub fn blocks(bank: &Bank) -> Vec<Graded> {
     let ruler = Ruler::new(bank);
     let mut long = Vec::new();
     let mut short: BTreeMap<String, Block> = BTreeMap::new();
-    for passage in texts::all(bank) {
+    let read = texts::all(bank)
+        .into_iter()
+        .filter(|passage| passage.screen != texts::NAMES);
+    for passage in read {
         let block = alone(&ruler, &passage);
         if block.untreated.words >= LEAST_WORDS {
             long.push(block);

@@ -2,7 +2,7 @@
 //!
 //! Limits: quotations, titles and publishers are not ours to mend, so they are not here.
 
-use crate::bank::authoring::finding::Place;
+use crate::bank::authoring::finding::{Finding, Place};
 use crate::bank::knowledge::{Bank, Source};
 use crate::bank::question::Question;
 
@@ -17,6 +17,13 @@ pub struct Passage<'a> {
     pub text: &'a str,
     /// What is read together with it: short texts of one screen are graded as one.
     pub screen: String,
+}
+
+impl Passage<'_> {
+    /// A finding about this text.
+    pub fn finding(&self, problem: impl Into<String>, remedy: &str) -> Finding {
+        self.place.finding(self.field, problem, remedy)
+    }
 }
 
 /// Where interface texts are read, by the beginning of their names. The first that fits counts.
@@ -88,6 +95,9 @@ pub fn all(bank: &Bank) -> Vec<Passage<'_>> {
     passages
 }
 
+/// The screen of what pages are called: no sentences, so they have no grade.
+pub(super) const NAMES: &str = "names of pages";
+
 /// The screen of values, which the table joins by treatment.
 pub(super) const CELLS: &str = "cells";
 
@@ -95,8 +105,6 @@ fn of_source<'a>(source: &'a Source, passages: &mut Vec<Passage<'a>>) {
     let mut add = |field, text| {
         passages.push(passage(&source.place, field, text, &source.place.item));
     };
-    add("label", &source.label);
-    source.spoken.iter().for_each(|text| add("spoken", text));
     add("kind_plain", &source.kind_plain);
     add("interest", &source.interest);
     add("good_for", &source.good_for);
@@ -105,6 +113,11 @@ fn of_source<'a>(source: &'a Source, passages: &mut Vec<Passage<'a>>) {
         .leaves_out
         .iter()
         .for_each(|text| add("leaves_out", text));
+    let mut name = |field, text| {
+        passages.push(passage(&source.place, field, text, NAMES));
+    };
+    name("label", &source.label);
+    source.spoken.iter().for_each(|text| name("spoken", text));
 }
 
 fn of_question<'a>(question: &'a Question, passages: &mut Vec<Passage<'a>>) {
@@ -158,4 +171,21 @@ pub fn own_words(text: &str) -> String {
             _ => part.split_once('”').map_or("", |(_, after)| after),
         });
     parts.collect()
+}
+
+/// The words of a text in lower case, one space before, between and after them, so that whole words can be looked for.
+pub fn lower_words(text: &str) -> String {
+    let spaced: String = text
+        .to_lowercase()
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == '-' {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    format!(" {} ", words.join(" "))
 }

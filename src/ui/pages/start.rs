@@ -37,13 +37,32 @@ pub fn Start(props: &StartProps) -> Html {
                         <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ &*words.start_button }{ " " }{ icon(Icon::Next) }</Link>
                         <Link site={site.clone()} to={mixed(Length::Eight)} class="btn btn--quiet">{ &*words.start_longer }</Link>
                     </div>
-                    <p class="small soft">{ &*words.not_advice }{ " " }{ &*words.not_reviewed }</p>
+                    <p class="small soft">{ &*words.not_advice }{ " " }{ standing(site) }</p>
                 </div>
                 { ways(&site.edition) }
             </div>
             { pairs(site) }
         </div>
     }
+}
+
+/// Whether a clinician has signed everything, and whether anything is past its date.
+fn standing(site: &Site) -> String {
+    let edition = &site.edition;
+    let words = &edition.words;
+    let own = edition.procedures.iter().map(|procedure| &procedure.review);
+    let pages = edition.sources.iter().map(|source| &source.review);
+    let mut said = Vec::new();
+    if own.clone().any(|review| review.clinician.is_empty()) {
+        said.push(&*words.not_reviewed);
+    }
+    if own
+        .chain(pages)
+        .any(|review| review.is_overdue(&site.today))
+    {
+        said.push(&*words.overdue_any);
+    }
+    said.join(" ")
 }
 
 fn mixed(length: Length) -> Route {

@@ -4,7 +4,8 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::{Edition, Fact, Index, Note, Source};
+use crate::bank::edition::{Edition, Fact, Index, Note, Review, Source};
+use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 
 /// See [`SourceCard`].
@@ -30,7 +31,7 @@ pub fn SourceCard(props: &SourceCardProps) -> Html {
         <details class="src">
             <summary>{ icon(Icon::Info) }{ &*words.source_title }{ icon(Icon::Down) }</summary>
             <div class="src__body">
-                { for once(facts.iter().map(|fact| fact.source)).into_iter().map(|source| page(edition, source, &facts)) }
+                { for once(facts.iter().map(|fact| fact.source)).into_iter().map(|source| page(&props.site, source, &facts)) }
                 { for once(facts.iter().flat_map(|fact| fact.notes.iter().copied())).into_iter().filter_map(|index| edition.note(index)).map(|note| newer(edition, note)) }
             </div>
         </details>
@@ -38,7 +39,8 @@ pub fn SourceCard(props: &SourceCardProps) -> Html {
 }
 
 /// One page: its exact words, then what kind of page it is.
-fn page(edition: &Edition, index: Index, facts: &[&Fact]) -> Html {
+fn page(site: &Site, index: Index, facts: &[&Fact]) -> Html {
+    let edition = &*site.edition;
     let Some(source) = edition.source(index) else {
         return html! {};
     };
@@ -49,7 +51,7 @@ fn page(edition: &Edition, index: Index, facts: &[&Fact]) -> Html {
                 <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ says(edition, source) }</figcaption>
                 { for own.map(|fact| html! { <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote> }) }
             </figure>
-            { card(edition, source) }
+            { card(site, source) }
         </section>
     }
 }
@@ -64,8 +66,8 @@ fn says(edition: &Edition, source: &Source) -> String {
     }
 }
 
-fn card(edition: &Edition, source: &Source) -> Html {
-    let words = &edition.words;
+fn card(site: &Site, source: &Source) -> Html {
+    let words = &site.edition.words;
     html! {
         <dl class="facts">
             <div>{ icon(of_kind(source.kind)) }<dt>{ &*words.source_kind }</dt><dd>{ &*source.kind_plain }</dd></div>
@@ -75,8 +77,26 @@ fn card(edition: &Edition, source: &Source) -> Html {
                 { icon(Icon::Missing) }<dt>{ &*words.source_leaves_out }</dt>
                 <dd><ul>{ for source.leaves_out.iter().map(|text| html! { <li>{ &**text }</li> }) }</ul></dd>
             </div>
+            <div>{ icon(Icon::Shield) }<dt>{ &*words.source_checked }</dt><dd>{ review(words, &source.review, &site.today) }</dd></div>
         </dl>
     }
+}
+
+/// Who compared a page with our words and when, whether a clinician signed, and whether that is too long ago.
+fn review(words: &Words, review: &Review, today: &str) -> String {
+    let mut said = words.checked_on(&review.checked, &review.checked_by);
+    said.push(' ');
+    said.push_str(&match &*review.clinician {
+        "" => words.no_clinician.to_string(),
+        name => words.clinician_signed(name),
+    });
+    if review.is_overdue(today) {
+        said.push(' ');
+        said.push_str(&words.overdue(&review.review_by));
+    }
+    let mut letters = said.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.clone()).collect()
 }
 
 fn newer(edition: &Edition, note: &Note) -> Html {

@@ -54,7 +54,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         })
     };
     html! {
-        <form class="q" autocomplete="off" {onsubmit}>
+        <form class={format!("q q--{}", question.kind.name())} autocomplete="off" {onsubmit}>
             <fieldset aria-describedby={nudged.then_some("problem")}>
                 <legend>
                     <span class="q__cap">

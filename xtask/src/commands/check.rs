@@ -1,10 +1,8 @@
 //! `cargo xtask check`
 
-use serde_json::{Value, json};
-use which_is_which::bank::authoring::finding::Finding;
-
 use crate::build::content;
 use crate::checkout::Checkout;
+use crate::commands::whole::whole;
 use crate::say;
 use crate::trouble::Trouble;
 use crate::walls;
@@ -17,8 +15,7 @@ pub(crate) fn run(checkout: &Checkout, json: bool) -> Result<(), Trouble> {
     let (bank, mut findings) = content::checked(checkout)?;
     findings.extend(walls::all(checkout)?);
     if json {
-        let list: Vec<Value> = findings.iter().map(value).collect();
-        say::line(json!({ "findings": list }));
+        say::line(whole(&bank, &findings));
     } else {
         findings.iter().for_each(say::line);
     }
@@ -34,14 +31,4 @@ pub(crate) fn run(checkout: &Checkout, json: bool) -> Result<(), Trouble> {
     } else {
         Err(Trouble::Findings(findings.len()))
     }
-}
-
-fn value(finding: &Finding) -> Value {
-    json!({
-        "file": finding.file,
-        "item": finding.item,
-        "field": finding.field,
-        "problem": finding.problem,
-        "remedy": finding.remedy,
-    })
 }

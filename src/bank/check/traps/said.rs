@@ -1,0 +1,200 @@
+//! Traps of texts: words that say more than the sources bear, or that frighten.
+
+use crate::bank::authoring::finding::Finding;
+use crate::bank::check::texts::{self, Passage};
+use crate::bank::knowledge::Bank;
+
+/// A trap: what is wrong with a text, if it fell in.
+pub(super) type Trap = fn(&Passage<'_>) -> Option<Finding>;
+
+/// Every trap of single texts.
+pub(super) const ALL: &[Trap] = &[
+    ascites_has_its_kind,
+    ecog_is_explained,
+    warmth_names_its_page,
+    hipec_is_mainly_the_belly,
+    cure_is_hedged,
+    seed_words_stay_in_quotations,
+];
+
+/// Words of the sources that frighten or sell.
+const SEED_WORDS: &[&str] = &[
+    "blast",
+    "blasted",
+    "blasts",
+    "scalding",
+    "poison",
+    "poisons",
+    "poisonous",
+    "dead",
+    "hopeless",
+    "miracle",
+    "golden",
+    "revolutionary",
+];
+
+/// Cancerous fluid is a reason for HIPEC, fluid from a scarred liver a reason against it: "ascites" alone misleads.
+fn ascites_has_its_kind(passage: &Passage<'_>) -> Option<Finding> {
+    let words = texts::lower_words(passage.text);
+    let fluid = ["ascites", "belly fluid"]
+        .iter()
+        .find(|fluid| words.contains(&format!(" {fluid} ")))?;
+    let kind = ["malignant", "cancerous", "cirrhosis", "scarring", "organ", "cancer"];
+    let named = kind
+        .iter()
+        .any(|kind| words.contains(&format!(" {kind} ")));
+    (!named).then(|| {
+        passage.finding(
+            format!("says \"{fluid}\" without its kind"),
+            "say whether cancer or a scarred liver causes it",
+        )
+    })
+}
+
+/// "ECOG above 2" means 3 or more, which nobody guesses.
+fn ecog_is_explained(passage: &Passage<'_>) -> Option<Finding> {
+    let explained = passage.text.contains("help") || passage.text.contains("active");
+    (passage.text.contains("ECOG") && !explained).then(|| {
+        passage.finding(
+            "says \"ECOG\" without what it means",
+            "write \"need a lot of daily help (ECOG above 2)\"",
+        )
+    })
+}
+
+/// 42.5 and 43 degrees are figures of one hospital's page.
+fn warmth_names_its_page(passage: &Passage<'_>) -> Option<Finding> {
+    let words = texts::lower_words(&passage.text.replace('.', ""));
+    let figure = [" 425 degrees ", " 43 degrees "]
+        .iter()
+        .any(|figure| words.contains(figure));
+    let named = words.contains("hospital") || words.contains(" page ");
+    // A value is shown in a cell, which names its source beside it.
+    let cell = passage.screen == texts::CELLS;
+    (figure && !named && !cell).then(|| {
+        passage.finding(
+            "gives degrees without the page that says so",
+            "write \"at this hospital\" or \"the page says\"",
+        )
+    })
+}
+
+/// The HIPEC page treats the chest too, so "only the belly" is not so.
+fn hipec_is_mainly_the_belly(passage: &Passage<'_>) -> Option<Finding> {
+    let only = passage.text.split(['.', '?']).any(|sentence| {
+        let words = texts::lower_words(sentence);
+        words.contains(" only ") && words.contains(" belly ") && words.contains(" hipec ")
+    });
+    only.then(|| passage.finding("limits HIPEC to the belly", "say \"mainly\""))
+}
+
+/// A cure is never promised.
+fn cure_is_hedged(passage: &Passage<'_>) -> Option<Finding> {
+    let words = texts::lower_words(&texts::own_words(passage.text));
+    let cure = ["cure", "cures", "cured"]
+        .iter()
+        .any(|cure| words.contains(&format!(" {cure} ")));
+    (cure && !is_hedged(&words)).then(|| {
+        passage.finding(
+            "speaks of a cure without \"maybe\" or \"some\"",
+            "keep the source’s \"in certain cases\"",
+        )
+    })
+}
+
+/// These words belong to the sources.
+fn seed_words_stay_in_quotations(passage: &Passage<'_>) -> Option<Finding> {
+    let words = texts::lower_words(&texts::own_words(passage.text));
+    let word = SEED_WORDS
+        .iter()
+        .find(|word| words.contains(&format!(" {word} ")))?;
+    Some(passage.finding(
+        format!("says \"{word}\""),
+        "say what happens, in calm words of our own",
+    ))
+}
+
+/// "Selected", "certain" and "may be an option" survive into our words.
+pub(super) fn hedges_survive(bank: &Bank) -> Vec<Finding> {
+    let hedged = ["selected", "certain", "may be an option", "in some"];
+    bank.facts
+        .iter()
+        .filter(|fact| {
+            let quote = texts::lower_words(&fact.quote);
+            hedged
+                .iter()
+                .any(|hedge| quote.contains(&format!(" {hedge} ")))
+        })
+        .filter(|fact| !is_hedged(&texts::lower_words(&fact.plain)))
+        .map(|fact| {
+            fact.place.finding(
+                "plain",
+                "drops the source’s \"certain\", \"selected\" or \"may\"",
+                "say \"some\", \"certain\" or \"may\"",
+            )
+        })
+        .collect()
+}
+
+/// Whether the words, as `lower_words` gives them, leave something open.
+fn is_hedged(words: &str) -> bool {
+    [
+        "some", "certain", "selected", "may", "maybe", "might", "sometimes", "can",
+    ]
+    .iter()
+    .any(|hedge| words.contains(&format!(" {hedge} ")))
+}
+
+/// No source says how far targeted therapy or immunotherapy reach, so the table must not say it either.
+pub(super) fn reach_stays_open(bank: &Bank) -> Vec<Finding> {
+    bank.cells
+        .iter()
+        .filter(|cell| {
+            ["targeted", "immuno"].contains(&cell.procedure.as_str())
+                && cell.attribute.as_str() == "where-it-acts"
+        })
+        .map(|cell| {
+            cell.place.finding(
+                "attribute",
+                "says how far this treatment reaches, which no source does",
+                "remove the cell: it is silent",
+            )
+        })
+        .collect()
+}
+
+/// "Systemic", "hepatic" and "percutaneous" stand in names; a reader can open each.
+pub(super) fn latin_words_can_be_opened(bank: &Bank) -> Vec<Finding> {
+    ["systemic", "hepatic", "percutaneous"]
+        .iter()
+        .filter(|word| bank.terms.iter().all(|term| *term.term != ***word))
+        .filter_map(|word| {
+            let place = &bank.terms.first()?.place;
+            let mut place = place.clone();
+            place.item = format!("term {word}");
+            Some(place.finding(
+                "term",
+                format!("\"{word}\" is not in the glossary"),
+                "add it: it stands in the names of treatments",
+            ))
+        })
+        .collect()
+}
+
+/// Each round ends with what the quiz is for.
+pub(super) fn the_quiz_gives_no_advice(bank: &Bank) -> Vec<Finding> {
+    let text = &bank.words.not_advice;
+    let missing = ["learning", "does not tell you", "care team"]
+        .into_iter()
+        .filter(|part| !text.contains(part));
+    let place = crate::bank::authoring::finding::Place::new("content/en/words.toml", "words");
+    missing
+        .map(|part| {
+            place.finding(
+                "not_advice",
+                format!("no longer says \"{part}\""),
+                "say that it is for learning, advises nothing, and that the care team decides with the reader",
+            )
+        })
+        .collect()
+}

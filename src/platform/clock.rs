@@ -1,0 +1,12 @@
+//! The day.
+
+/// Today where the reader is, as `YYYY-MM-DD`. A clock that is wrong only makes a note appear or stay away.
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!(
+        "{:04}-{:02}-{:02}",
+        now.get_full_year(),
+        now.get_month() + 1,
+        now.get_date()
+    )
+}
