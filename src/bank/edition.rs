@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, Text};
 use crate::bank::item::Question;
+use crate::bank::review::Review;
 use crate::bank::words::Words;
 
 /// Everything that one language needs.
@@ -113,20 +114,6 @@ pub struct Procedure {
     pub cells: Vec<Cell>,
     /// When it was last checked.
     pub review: Review,
-}
-
-/// When something was last compared with its pages, by whom, and until when that holds.
-/// Days are `YYYY-MM-DD`, so that they compare as text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Review {
-    /// Day of the last check.
-    pub checked: Text,
-    /// Who checked.
-    pub checked_by: Text,
-    /// Day by which it must be checked again; empty where none is set.
-    pub review_by: Text,
-    /// The clinician who signed; empty until one does.
-    pub clinician: Text,
 }
 
 /// One thing to compare.
@@ -283,13 +270,6 @@ impl Edition {
     /// The question at this place.
     pub fn question(&self, index: Index) -> Option<&Question> {
         self.questions.get(usize::from(index))
-    }
-}
-
-impl Review {
-    /// Whether its day for checking again has passed.
-    pub fn is_overdue(&self, today: &str) -> bool {
-        !self.review_by.is_empty() && *self.review_by < *today
     }
 }
 

@@ -10,10 +10,10 @@ use crate::bank::allowed::Allowed;
 use crate::bank::authoring::finding::Place;
 use crate::bank::authoring::prints::Prints;
 use crate::bank::edition::{DateKnown, Family, SourceKind};
-use crate::bank::id::{
-    AttributeId, FactId, NoteId, ProcedureId, SequenceId, SourceId, TermId, Text, ValueId,
-};
+use crate::bank::entry::{Note, Pair, Sequence, Term};
+use crate::bank::id::{AttributeId, FactId, ProcedureId, SequenceId, SourceId, Text, ValueId};
 use crate::bank::question::Question;
+use crate::bank::review::Review;
 use crate::bank::words::Words;
 
 /// All knowledge of one language, as its authors wrote it.
@@ -88,19 +88,6 @@ pub struct Source {
     pub not_enough_for: Text,
     /// Who last compared it with our words, and when.
     pub review: Review,
-}
-
-/// When something was last checked, by whom, and until when that holds. Dates are `YYYY-MM-DD`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Review {
-    /// Day of the last check.
-    pub checked: Text,
-    /// Who checked.
-    pub checked_by: Text,
-    /// Day by which it must be checked again; empty for newer sources.
-    pub review_by: Text,
-    /// The clinician who signed; empty until one does.
-    pub clinician: Text,
 }
 
 /// One thing to compare.
@@ -208,66 +195,6 @@ pub struct Claim {
     pub value: ValueId,
     /// Why.
     pub facts: Vec<FactId>,
-}
-
-/// The order in which one source tells the steps of a procedure.
-#[derive(Debug, Clone, Serialize)]
-pub struct Sequence {
-    /// Where it is written.
-    pub place: Place,
-    /// Its name.
-    pub id: SequenceId,
-    /// The procedure.
-    pub procedure: ProcedureId,
-    /// Who tells it so.
-    pub source: SourceId,
-    /// The steps in order.
-    pub steps: Vec<FactId>,
-}
-
-/// Two treatments that are learned together.
-#[derive(Debug, Clone, Serialize)]
-pub struct Pair {
-    /// Where it is written.
-    pub place: Place,
-    /// The earlier one in the fixed order.
-    pub first: ProcedureId,
-    /// The later one.
-    pub second: ProcedureId,
-    /// Their difference in one line.
-    pub line: Text,
-    /// The rows that show it.
-    pub rows: Vec<AttributeId>,
-}
-
-/// What a newer or better source adds.
-#[derive(Debug, Clone, Serialize)]
-pub struct Note {
-    /// Where it is written.
-    pub place: Place,
-    /// Its name.
-    pub id: NoteId,
-    /// At most two sentences.
-    pub plain: Text,
-    /// Who says so.
-    pub sources: Vec<SourceId>,
-    /// The facts beside which it is shown.
-    pub facts: Vec<FactId>,
-}
-
-/// A hard word and what it means.
-#[derive(Debug, Clone, Serialize)]
-pub struct Term {
-    /// Where it is written.
-    pub place: Place,
-    /// Its name.
-    pub id: TermId,
-    /// The word as listed.
-    pub term: Text,
-    /// Other spellings and plurals.
-    pub also: Vec<Text>,
-    /// What it means.
-    pub plain: Text,
 }
 
 impl Bank {

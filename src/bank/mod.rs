@@ -5,6 +5,7 @@
 pub mod edition;
 pub mod id;
 pub mod item;
+pub mod review;
 
 #[cfg(feature = "author")]
 pub mod allowed;
@@ -13,11 +14,15 @@ pub mod authoring;
 #[cfg(feature = "author")]
 pub mod check;
 #[cfg(feature = "author")]
+pub mod entry;
+#[cfg(feature = "author")]
 pub mod knowledge;
 #[cfg(feature = "author")]
 pub mod proof;
 #[cfg(feature = "author")]
 pub mod publish;
+#[cfg(feature = "author")]
+mod publish_choice;
 #[cfg(feature = "author")]
 mod publish_items;
 #[cfg(feature = "author")]

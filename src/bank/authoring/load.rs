@@ -2,11 +2,12 @@
 
 use crate::bank::authoring::reader::Reader;
 use crate::bank::edition::{DateKnown, Family, SourceKind};
+use crate::bank::entry::{Note, Pair, Sequence, Term};
 use crate::bank::id::{ProcedureId, SourceId};
 use crate::bank::knowledge::{
-    Attribute, Bank, Cell, Claim, Fact, Note, Pair, Procedure, Review, Sequence, Source, Standing,
-    Term, Value,
+    Attribute, Bank, Cell, Claim, Fact, Procedure, Source, Standing, Value,
 };
+use crate::bank::review::Review;
 
 /// The fixed order of treatments: readers find each at the same place on every screen.
 pub(super) const ORDER: &[&str] = &[

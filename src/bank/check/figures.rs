@@ -80,26 +80,26 @@ fn of_passage(passage: &Passage<'_>) -> Vec<Finding> {
 /// A number with a unit of outcome, a chance, or a multiple.
 fn figure(words: &str) -> Option<String> {
     let words: Vec<&str> = words.split_whitespace().collect();
-    words.windows(3).find_map(|three| {
-        let [first, second, third] = three else {
-            return None;
-        };
-        let chance = is_number(first) && *second == "in" && is_small_number(third)
-            || *first == "out" && *second == "of" && is_number(third);
-        let multiple = is_number(first)
-            && *second == "times"
-            && ["longer", "more", "as", "better", "higher", "fewer"].contains(third);
-        let unit = is_number(first) && UNITS.contains(second);
-        (chance || multiple || unit).then(|| {
-            if unit { &three[..2] } else { three }.join(" ")
+    words
+        .windows(3)
+        .find_map(|three| {
+            let [first, second, third] = three else {
+                return None;
+            };
+            let chance = is_number(first) && *second == "in" && is_small_number(third)
+                || *first == "out" && *second == "of" && is_number(third);
+            let multiple = is_number(first)
+                && *second == "times"
+                && ["longer", "more", "as", "better", "higher", "fewer"].contains(third);
+            let unit = is_number(first) && UNITS.contains(second);
+            (chance || multiple || unit).then(|| if unit { &three[..2] } else { three }.join(" "))
         })
-    })
-    .or_else(|| match words.as_slice() {
-        [.., number, unit] if is_number(number) && UNITS.contains(unit) => {
-            Some(format!("{number} {unit}"))
-        }
-        _ => None,
-    })
+        .or_else(|| match words.as_slice() {
+            [.., number, unit] if is_number(number) && UNITS.contains(unit) => {
+                Some(format!("{number} {unit}"))
+            }
+            _ => None,
+        })
 }
 
 fn is_number(word: &str) -> bool {

@@ -3,19 +3,12 @@
 //! Each is turned into statements about the table: what must be claimed, and what must be known false.
 
 use crate::bank::authoring::finding::Finding;
+use crate::bank::check::statements::{Statement, statements};
 use crate::bank::edition::CellState;
-use crate::bank::id::{AttributeId, FactId, ProcedureId, ValueId};
+use crate::bank::id::FactId;
 use crate::bank::knowledge::Bank;
 use crate::bank::proof::{self, Truth};
 use crate::bank::question::{Agree, Choose, CouldAsk, Kind, Match, Next, Question, Sort};
-
-/// A value of a procedure, and whether it must hold.
-struct Statement {
-    procedure: ProcedureId,
-    attribute: AttributeId,
-    value: ValueId,
-    holds: bool,
-}
 
 pub(super) fn check(bank: &Bank) -> Vec<Finding> {
     bank.questions
@@ -50,67 +43,6 @@ pub(super) fn sameness(question: &Question) -> (String, Vec<String>) {
     };
     parts.sort();
     (asks, parts)
-}
-
-fn statements(question: &Question) -> Vec<Statement> {
-    match &question.kind {
-        Kind::ChooseTwo(choose) => of_two(choose),
-        Kind::SortCards(sort) => of_cards(question, sort),
-        Kind::MatchPairs(matching) => of_matches(matching),
-        _ => Vec::new(),
-    }
-}
-
-fn of_two(choose: &Choose) -> Vec<Statement> {
-    let options = choose.options.iter().map(|option| Statement {
-        procedure: choose.about.clone(),
-        attribute: choose.attribute.clone(),
-        value: option.id.as_str().into(),
-        holds: choose.keys.contains(&option.id),
-    });
-    options.collect()
-}
-
-fn of_cards(question: &Question, sort: &Sort) -> Vec<Statement> {
-    let (first, second) = &question.pair;
-    let mut statements = Vec::new();
-    for card in &sort.cards {
-        match (&sort.asks, &card.attribute) {
-            (Some((attribute, value)), _) => statements.push(Statement {
-                procedure: card.id.as_str().into(),
-                attribute: attribute.clone(),
-                value: value.clone(),
-                holds: card.group == 1,
-            }),
-            (None, Some(attribute)) => {
-                for (group, procedure) in [(1, first), (2, second)] {
-                    statements.push(Statement {
-                        procedure: procedure.clone(),
-                        attribute: attribute.clone(),
-                        value: card.id.as_str().into(),
-                        holds: card.group == group,
-                    });
-                }
-            }
-            (None, None) => {}
-        }
-    }
-    statements
-}
-
-fn of_matches(matching: &Match) -> Vec<Statement> {
-    let mut statements = Vec::new();
-    for row in &matching.matches {
-        for other in &matching.matches {
-            statements.push(Statement {
-                procedure: row.procedure.clone(),
-                attribute: matching.attribute.clone(),
-                value: other.value.clone(),
-                holds: row.value == other.value,
-            });
-        }
-    }
-    statements
 }
 
 fn proofs(bank: &Bank, question: &Question, statements: &[Statement]) -> Vec<Finding> {

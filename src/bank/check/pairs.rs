@@ -1,7 +1,8 @@
 //! A pair shows a difference: the earlier treatment first, one or two rows in which somebody speaks.
 
 use crate::bank::authoring::finding::Finding;
-use crate::bank::knowledge::{Bank, Pair};
+use crate::bank::entry::Pair;
+use crate::bank::knowledge::Bank;
 
 pub(super) fn check(bank: &Bank) -> Vec<Finding> {
     bank.pairs

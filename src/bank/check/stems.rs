@@ -28,7 +28,10 @@ pub(super) fn check(bank: &Bank) -> Vec<Finding> {
         if let Some((twin, _, _)) = twin {
             findings.push(question.place.finding(
                 "stem",
-                format!("is nearly the same as that of {}, with the same key", twin.id),
+                format!(
+                    "is nearly the same as that of {}, with the same key",
+                    twin.id
+                ),
                 "ask in other words, ask for something else, or remove one",
             ));
         }
@@ -83,7 +86,11 @@ mod tests {
     #[test]
     fn the_index_is_shared_words_over_all_words() {
         check("Which one uses a pump?", "which one, uses: A PUMP", 1.0);
-        check("Which one uses a pump?", "Which one uses a filter?", 4.0 / 6.0);
+        check(
+            "Which one uses a pump?",
+            "Which one uses a filter?",
+            4.0 / 6.0,
+        );
         check("", "", 0.0);
     }
 }

@@ -4,7 +4,8 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::{Edition, Fact, Index, Note, Review, Source};
+use crate::bank::edition::{Edition, Fact, Index, Note, Source};
+use crate::bank::review::Review;
 use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 

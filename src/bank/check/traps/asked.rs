@@ -38,10 +38,9 @@ fn ihp_may_filter(bank: &Bank, question: &Question) -> Option<Finding> {
             }
             Asks::WhichValue { about, attribute } => {
                 about.as_str() == "ihp"
-                    && choice
-                        .options
-                        .iter()
-                        .any(|option| option.id != choice.key && filters(attribute, option.id.as_str()))
+                    && choice.options.iter().any(|option| {
+                        option.id != choice.key && filters(attribute, option.id.as_str())
+                    })
             }
         }),
     };

@@ -39,10 +39,15 @@ fn ascites_has_its_kind(passage: &Passage<'_>) -> Option<Finding> {
     let fluid = ["ascites", "belly fluid"]
         .iter()
         .find(|fluid| words.contains(&format!(" {fluid} ")))?;
-    let kind = ["malignant", "cancerous", "cirrhosis", "scarring", "organ", "cancer"];
-    let named = kind
-        .iter()
-        .any(|kind| words.contains(&format!(" {kind} ")));
+    let kind = [
+        "malignant",
+        "cancerous",
+        "cirrhosis",
+        "scarring",
+        "organ",
+        "cancer",
+    ];
+    let named = kind.iter().any(|kind| words.contains(&format!(" {kind} ")));
     (!named).then(|| {
         passage.finding(
             format!("says \"{fluid}\" without its kind"),
@@ -139,7 +144,14 @@ pub(super) fn hedges_survive(bank: &Bank) -> Vec<Finding> {
 /// Whether the words, as `lower_words` gives them, leave something open.
 fn is_hedged(words: &str) -> bool {
     [
-        "some", "certain", "selected", "may", "maybe", "might", "sometimes", "can",
+        "some",
+        "certain",
+        "selected",
+        "may",
+        "maybe",
+        "might",
+        "sometimes",
+        "can",
     ]
     .iter()
     .any(|hedge| words.contains(&format!(" {hedge} ")))
