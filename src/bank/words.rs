@@ -215,6 +215,8 @@ words! {
         source_leaves_out
         /// Row of a source card.
         source_checked
+        /// The twelve months, with blanks between.
+        months
         /// No clinician has signed.
         no_clinician
         /// Something should have been checked again.
@@ -278,11 +280,13 @@ words! {
         /// Document title of a screen.
         title(screen, app)
         /// When something was checked, and by whom.
-        checked_on(day, who)
+        checked_on(date, who)
         /// The clinician who signed.
         clinician_signed(name)
         /// The day for checking again has passed.
-        overdue(day)
+        overdue(date)
+        /// A day in words.
+        date(day, month, year)
         /// Above a quotation.
         says(source)
         /// Status after adding a question, one on the list.
@@ -295,6 +299,24 @@ words! {
         pair_start(first, second)
         /// About how many questions a round has.
         round_length(total)
+    }
+}
+
+impl Words {
+    /// A day such as `2026-11-21` in words; as it is where it is no day.
+    pub fn in_words(&self, day: &str) -> String {
+        let parts: Vec<&str> = day.split('-').collect();
+        let [year, month, day_of_month] = parts.as_slice() else {
+            return day.to_owned();
+        };
+        let place = month
+            .parse::<usize>()
+            .ok()
+            .and_then(|month| month.checked_sub(1));
+        match place.and_then(|place| self.months.split(' ').nth(place)) {
+            Some(month) => self.date(day_of_month.trim_start_matches('0'), month, year),
+            None => day.to_owned(),
+        }
     }
 }
 

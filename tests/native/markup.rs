@@ -84,3 +84,25 @@ fn routes_and_paths_lead_to_each_other() {
         assert_eq!(route::parse(&edition, lost), route::Route::Lost, "{lost}");
     }
 }
+
+#[test]
+fn a_day_is_said_in_words_and_what_is_no_day_stays() {
+    let words = edition().words;
+    assert_eq!(words.in_words("2026-11-05"), "5 November 2026");
+    assert_eq!(words.in_words("2026-13-05"), "2026-13-05");
+    assert_eq!(words.in_words("soon"), "soon");
+}
+
+#[test]
+fn past_its_date_is_the_day_after_not_the_day_itself() {
+    let source = &edition().sources[0].review;
+    assert!(
+        !source.is_overdue(""),
+        "before the app runs nobody knows the day"
+    );
+    assert!(!source.is_overdue(&source.review_by));
+    assert_eq!(
+        source.is_overdue("9999-01-01"),
+        !source.review_by.is_empty()
+    );
+}

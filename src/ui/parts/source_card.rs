@@ -85,7 +85,7 @@ fn card(site: &Site, source: &Source) -> Html {
 
 /// Who compared a page with our words and when, whether a clinician signed, and whether that is too long ago.
 fn review(words: &Words, review: &Review, today: &str) -> String {
-    let mut said = words.checked_on(&review.checked, &review.checked_by);
+    let mut said = words.checked_on(&words.in_words(&review.checked), &review.checked_by);
     said.push(' ');
     said.push_str(&match &*review.clinician {
         "" => words.no_clinician.to_string(),
@@ -93,7 +93,7 @@ fn review(words: &Words, review: &Review, today: &str) -> String {
     });
     if review.is_overdue(today) {
         said.push(' ');
-        said.push_str(&words.overdue(&review.review_by));
+        said.push_str(&words.overdue(&words.in_words(&review.review_by)));
     }
     let mut letters = said.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
