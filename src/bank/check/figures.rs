@@ -86,7 +86,7 @@ fn figure(words: &str) -> Option<String> {
             let [first, second, third] = three else {
                 return None;
             };
-            let chance = is_number(first) && *second == "in" && is_small_number(third)
+            let chance = is_number(first) && *second == "in" && is_many(third)
                 || *first == "out" && *second == "of" && is_number(third);
             let multiple = is_number(first)
                 && *second == "times"
@@ -106,9 +106,12 @@ fn is_number(word: &str) -> bool {
     NUMBERS.contains(&word) || word.chars().all(|c| c.is_ascii_digit())
 }
 
-/// Not a year, as in "two in 2021".
-fn is_small_number(word: &str) -> bool {
-    is_number(word) && word.len() != 4
+/// A number of people: more than one, and no year as in "two in 2021".
+fn is_many(word: &str) -> bool {
+    match word.parse::<u16>() {
+        Ok(number) => (2..1900).contains(&number),
+        Err(_) => is_number(word) && word != "one",
+    }
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ const SCREENS: &[(&str, &str)] = &[
 ];
 
 /// Texts of `words.toml` that nobody reads as words.
-const NO_WORDS: &[&str] = &["language", "direction"];
+const NO_WORDS: &[&str] = &["language", "direction", "months", "date"];
 
 /// Every passage of the bank.
 pub fn all(bank: &Bank) -> Vec<Passage<'_>> {
