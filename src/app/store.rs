@@ -151,6 +151,29 @@ impl Store {
         };
     }
 
+    /// Where cards are placed one by one, the next one is said: the screen changes, but focus stays.
+    fn say_what_is_next(&mut self, made: &Move) {
+        if !matches!(made, Move::Choose(Answer::Placed(_))) {
+            return;
+        }
+        let edition = Rc::clone(&self.edition);
+        let placing = self
+            .round
+            .as_ref()
+            .and_then(|round| round.placing(&edition));
+        match placing {
+            Some(Some(card)) => self.say(&edition.words.next_card(&edition.label(&card.label))),
+            Some(None) => self.say(&edition.words.all_placed),
+            None => {}
+        }
+    }
+
+    /// Every card is placed or skipped: only *Check* is left to press.
+    pub fn all_placed(&self) -> bool {
+        let round = self.round.as_ref();
+        round.and_then(|round| round.placing(&self.edition)) == Some(None)
+    }
+
     fn add_ask(&mut self, index: Index) {
         if self.asks.contains(&index) {
             return;
@@ -246,7 +269,10 @@ impl Reducible for Store {
                 store.open(route);
                 store.play(&Move::Draw { seed });
             }
-            Action::Play(next) => store.play(&next),
+            Action::Play(next) => {
+                store.play(&next);
+                store.say_what_is_next(&next);
+            }
             Action::AddAsk(index) => store.add_ask(index),
             Action::RemoveAsk(index) => store.asks.retain(|ask| *ask != index),
             Action::Resize(size) => store.looks.size = size,

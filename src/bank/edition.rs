@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, Text};
-use crate::bank::item::Question;
+use crate::bank::item::{Label, Question};
 use crate::bank::review::Review;
 use crate::bank::words::Words;
 
@@ -240,6 +240,19 @@ impl Edition {
     /// The procedure at this place.
     pub fn procedure(&self, index: Index) -> Option<&Procedure> {
         self.procedures.get(usize::from(index))
+    }
+
+    /// What a label says in words.
+    pub fn label(&self, label: &Label) -> Text {
+        let short = |index| {
+            self.procedure(index)
+                .map_or_else(|| "".into(), |p| p.short.clone())
+        };
+        match label {
+            Label::Words(text) => text.clone(),
+            Label::Procedure(index) => short(*index),
+            Label::Both(..) => self.words.both.clone(),
+        }
     }
 
     /// The attribute at this place.

@@ -92,7 +92,11 @@ fn figure(words: &str) -> Option<String> {
                 && *second == "times"
                 && ["longer", "more", "as", "better", "higher", "fewer"].contains(third);
             let unit = is_number(first) && UNITS.contains(second);
-            (chance || multiple || unit).then(|| if unit { &three[..2] } else { three }.join(" "))
+            if unit {
+                Some(format!("{first} {second}"))
+            } else {
+                (chance || multiple).then(|| three.join(" "))
+            }
         })
         .or_else(|| match words.as_slice() {
             [.., number, unit] if is_number(number) && UNITS.contains(unit) => {

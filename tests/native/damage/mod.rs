@@ -1,6 +1,7 @@
 //! Mutation proof: the real content is damaged in one place, and the right rule must see it.
 
 mod knowledge;
+mod language;
 mod questions;
 
 use crate::project::{bank_of, files};

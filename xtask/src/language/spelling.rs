@@ -66,7 +66,10 @@ fn remedy(word: &str, dictionary: &Dictionary) -> String {
     if suggestions.is_empty() {
         return format!("mend it, or {list}");
     }
-    format!("did you mean {}? If it is right, {list}", suggestions.join(", "))
+    format!(
+        "did you mean {}? If it is right, {list}",
+        suggestions.join(", ")
+    )
 }
 
 /// Words that our own lists know: those of language.toml, of glossary terms and of treatments' names.
@@ -142,7 +145,11 @@ mod tests {
         assert_eq!(finding.file, "content/en/notes.toml");
         assert_eq!(finding.field, "plain");
         assert_eq!(finding.problem, "\"guidnace\" is not in the dictionary");
-        assert!(finding.remedy.contains("did you mean guidance"), "{}", finding.remedy);
+        assert!(
+            finding.remedy.contains("did you mean guidance"),
+            "{}",
+            finding.remedy
+        );
     }
 
     #[test]

@@ -77,7 +77,10 @@ fn need_npm() -> Result<(), Trouble> {
     if there("node") && there("npm") {
         return Ok(());
     }
-    apt::install(&["nodejs", "npm"], "for wasm-opt, axe and the spelling dictionary")
+    apt::install(
+        &["nodejs", "npm"],
+        "for wasm-opt, axe and the spelling dictionary",
+    )
 }
 
 #[cfg(test)]
