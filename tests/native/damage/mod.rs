@@ -3,6 +3,7 @@
 mod knowledge;
 mod language;
 mod questions;
+mod traps;
 
 use crate::project::{bank_of, files};
 

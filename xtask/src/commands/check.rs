@@ -15,19 +15,24 @@ use crate::walls;
 pub(crate) fn run(checkout: &Checkout, json: bool) -> Result<(), Trouble> {
     let (bank, mut findings) = content::checked(checkout)?;
     findings.extend(walls::all(checkout)?);
-    findings.extend(spelling::check(checkout, &bank)?);
+    // Without npm there is no dictionary; everything else is told all the same.
+    let untold = spelling::check(checkout, &bank)
+        .map(|misspelled| findings.extend(misspelled))
+        .err();
     if json {
         say::line(whole(&bank, &findings));
     } else {
         findings.iter().for_each(say::line);
     }
-    if findings.is_empty() {
-        if !json {
-            say::line("nothing to mend");
-            report::lines(&bank).iter().for_each(say::line);
-        }
-        Ok(())
-    } else {
-        Err(Trouble::Findings(findings.len()))
+    if let Some(trouble) = untold {
+        return Err(trouble);
     }
+    if !findings.is_empty() {
+        return Err(Trouble::Findings(findings.len()));
+    }
+    if !json {
+        say::line("nothing to mend");
+        report::lines(&bank).iter().for_each(say::line);
+    }
+    Ok(())
 }
