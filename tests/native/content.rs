@@ -61,3 +61,33 @@ fn there_are_enough_questions_for_a_second_round() {
         }
     }
 }
+
+/// A new author copies the example of content/README.md: it must be a question that can be built.
+#[test]
+fn the_example_of_the_authors_guide_can_be_built() {
+    let guide = include_str!("../../content/README.md");
+    let example = guide
+        .split("```toml\n")
+        .filter_map(|part| part.split("```").next())
+        .find(|block| block.starts_with("[[question]]"))
+        .expect("an example of a question");
+    let mut files = files();
+    let (_, text) = files
+        .iter_mut()
+        .find(|(path, _)| path == "content/en/questions/php-hai.toml")
+        .expect("the file");
+    // The example is one of the real questions, so it takes the place of its file.
+    *text = example.to_owned();
+    let (bank, findings) = bank_of(&files);
+    let own: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.file.ends_with("php-hai.toml"))
+        .map(ToString::to_string)
+        .collect();
+    assert!(own.is_empty(), "{}", own.join("\n"));
+    assert!(
+        bank.questions
+            .iter()
+            .any(|question| question.id.as_str() == "php-hai-pump")
+    );
+}
