@@ -2,6 +2,7 @@
 //!
 //! Limits: draws nothing; `ui` does. Pure decisions stay in `quiz`.
 
+pub mod asks;
 pub mod content;
 pub mod effects;
 pub mod looks;
@@ -10,3 +11,4 @@ pub mod prerender;
 pub mod route;
 pub mod start;
 pub mod store;
+pub mod titles;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use yew::{Reducible, UseReducerDispatcher};
 
+use crate::app::asks::Ask;
 use crate::app::looks::{Looks, Size, Theme};
 use crate::app::route::{self, Route};
 use crate::bank::edition::{Edition, Index};
@@ -26,8 +27,12 @@ pub struct Store {
     pub route: Route,
     /// The round that is played.
     pub round: Option<Round>,
-    /// Questions for the care team, as places in the edition's questions.
-    pub asks: Vec<Index>,
+    /// Questions for the care team.
+    pub asks: Vec<Ask>,
+    /// What is chosen for the comparison.
+    pub comparing: Comparing,
+    /// The pages before this one, the last at the end.
+    pub trail: Vec<Route>,
     /// Text size and colours.
     pub looks: Looks,
     /// The app runs; until then the page is as it was rendered at build.
@@ -36,6 +41,15 @@ pub struct Store {
     pub today: Text,
     /// What screen readers hear next.
     pub status: Status,
+}
+
+/// What is chosen for the comparison.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Comparing {
+    /// The treatments that are ticked.
+    pub picked: Vec<Index>,
+    /// Only rows in which they differ are shown.
+    pub only_differing: bool,
 }
 
 /// A message for the one status region.
@@ -69,9 +83,13 @@ pub enum Action {
     /// The reader does something in the round.
     Play(Move),
     /// A question for the care team goes on the list.
-    AddAsk(Index),
+    AddAsk(Ask),
     /// A question for the care team leaves the list.
-    RemoveAsk(Index),
+    RemoveAsk(Ask),
+    /// A treatment is ticked or unticked for the comparison.
+    Pick(Index),
+    /// All rows of the comparison, or those alone in which the treatments differ.
+    OnlyDiffering(bool),
     /// Another text size.
     Resize(Size),
     /// The next look.
@@ -100,6 +118,8 @@ impl Store {
             round: None,
             route: Route::Start,
             asks: Vec::new(),
+            comparing: Comparing::default(),
+            trail: Vec::new(),
             looks: Looks::default(),
             alive: false,
             today: "".into(),
@@ -116,7 +136,46 @@ impl Store {
             Route::Round(plan) => Round::open(&self.edition, plan.clone()),
             _ => None,
         };
+        if let Route::Compare(ids) = &route {
+            let places = ids.iter().filter_map(|id| self.edition.find_procedure(id));
+            self.comparing.picked = places.map(|(place, _)| place).collect();
+        }
         self.route = route;
+    }
+
+    /// Keeps the way back: whoever goes to where they came from is on the way back.
+    fn go(&mut self, route: Route) {
+        let back = self.before() == route;
+        if back {
+            self.trail.pop();
+        } else if self.route != Route::Lost {
+            self.trail.push(self.route.clone());
+        }
+        if route == Route::Start {
+            self.trail.clear();
+        }
+        self.open(route);
+    }
+
+    /// Where *Back* leads.
+    pub fn before(&self) -> Route {
+        let last = self.trail.last().cloned();
+        last.unwrap_or_else(|| route::parent(&self.route))
+    }
+
+    fn pick(&mut self, place: Index) {
+        let picked = &mut self.comparing.picked;
+        if picked.contains(&place) {
+            picked.retain(|other| *other != place);
+        } else if picked.len() < 3 {
+            picked.push(place);
+            picked.sort_unstable();
+        }
+        if route::beside(&self.edition, &self.comparing.picked).is_some() {
+            let names = self.edition.names(&self.comparing.picked);
+            let text = self.edition.words.compare_ready(&names);
+            self.say(&text);
+        }
     }
 
     fn play(&mut self, next: &Move) {
@@ -151,11 +210,11 @@ impl Store {
         };
     }
 
-    fn add_ask(&mut self, index: Index) {
-        if self.asks.contains(&index) {
+    fn add_ask(&mut self, ask: Ask) {
+        if self.asks.contains(&ask) {
             return;
         }
-        self.asks.push(index);
+        self.asks.push(ask);
         let text = self.asks_in_words();
         self.say(&text);
     }
@@ -190,6 +249,7 @@ impl Store {
             (Route::Round(_), Some(Stage::Feedback { step })) => Screen::Feedback(*step),
             (Route::Round(_), Some(Stage::End)) => Screen::End,
             (Route::Lost, _) | (Route::Round(_), None) => Screen::Lost,
+            _ => Screen::Page,
         }
     }
 
@@ -218,6 +278,8 @@ pub enum Screen {
     Feedback(usize),
     /// The last screen of a round.
     End,
+    /// A page to read.
+    Page,
     /// An unknown address.
     Lost,
 }
@@ -243,12 +305,14 @@ impl Reducible for Store {
                 store.wake(seed, &early);
             }
             Action::Go { route, seed } => {
-                store.open(route);
+                store.go(route);
                 store.play(&Move::Draw { seed });
             }
             Action::Play(next) => store.play(&next),
-            Action::AddAsk(index) => store.add_ask(index),
-            Action::RemoveAsk(index) => store.asks.retain(|ask| *ask != index),
+            Action::AddAsk(ask) => store.add_ask(ask),
+            Action::RemoveAsk(ask) => store.asks.retain(|other| *other != ask),
+            Action::Pick(place) => store.pick(place),
+            Action::OnlyDiffering(only) => store.comparing.only_differing = only,
             Action::Resize(size) => store.looks.size = size,
             Action::Recolour => store.recolour(),
             Action::Clear => {

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, Text};
+use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text};
 use crate::bank::item::Question;
 use crate::bank::review::Review;
 use crate::bank::words::Words;
@@ -33,6 +33,8 @@ pub struct Edition {
     pub pairs: Vec<Pair>,
     /// The questions.
     pub questions: Vec<Question>,
+    /// Hard words in the order of the alphabet.
+    pub terms: Vec<Term>,
 }
 
 /// A place in one of the edition's lists.
@@ -210,6 +212,10 @@ pub struct Fact {
     pub source: Index,
     /// What newer sources add.
     pub notes: Vec<Index>,
+    /// The treatments it speaks of.
+    pub about: Vec<Index>,
+    /// Praise or advertising, on which nothing rests.
+    pub praise: bool,
 }
 
 /// What a newer source adds.
@@ -221,6 +227,17 @@ pub struct Note {
     pub plain: Text,
     /// Who says so.
     pub sources: Vec<Index>,
+}
+
+/// A hard word and what it means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Its id.
+    pub id: TermId,
+    /// The word.
+    pub term: Text,
+    /// What it means.
+    pub plain: Text,
 }
 
 /// Two treatments that are learned together.

@@ -5,6 +5,7 @@
 pub mod edition;
 pub mod id;
 pub mod item;
+pub mod lookup;
 pub mod review;
 
 #[cfg(feature = "author")]

@@ -6,6 +6,7 @@ use crate::app::route::{self, Route};
 use crate::app::store::Site;
 use crate::bank::edition::{Edition, Family, Index, Pair};
 use crate::quiz::draw::{Length, Plan, Topic};
+use crate::ui::learn::doors::doors;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::{emblem, names};
@@ -41,6 +42,7 @@ pub fn Start(props: &StartProps) -> Html {
                 </div>
                 { ways(&site.edition) }
             </div>
+            { doors(site) }
             { pairs(site) }
         </div>
     }
