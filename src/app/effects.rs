@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::route::{self, Route};
-use crate::app::store::{Action, Screen, Store};
+use crate::app::screen::Screen;
+use crate::app::store::{Action, Store};
 use crate::platform::{chance, clock, early, history, page};
 
 /// Runs the effects of the store: waking up, address, title, focus, looks.

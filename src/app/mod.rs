@@ -9,6 +9,7 @@ pub mod looks;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod route;
+pub mod screen;
 pub mod start;
 pub mod store;
 pub mod titles;

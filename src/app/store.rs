@@ -14,7 +14,7 @@ use crate::bank::id::Text;
 use crate::platform::chance;
 use crate::platform::early::Early;
 use crate::quiz::questions::Answer;
-use crate::quiz::round::{Move, Round, Stage};
+use crate::quiz::round::{Move, Round};
 
 /// Everything that changes while the app runs. All of it is in memory, none of it is stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -241,47 +241,10 @@ impl Store {
         });
     }
 
-    /// What tells one screen from the next: when it changes, focus moves to the new heading.
-    pub fn screen(&self) -> Screen {
-        match (&self.route, self.round.as_ref().map(Round::stage)) {
-            (Route::Start, _) => Screen::Start,
-            (Route::Round(_), Some(Stage::Asking { step, .. })) => Screen::Question(*step),
-            (Route::Round(_), Some(Stage::Feedback { step })) => Screen::Feedback(*step),
-            (Route::Round(_), Some(Stage::End)) => Screen::End,
-            (Route::Lost, _) | (Route::Round(_), None) => Screen::Lost,
-            _ => Screen::Page,
-        }
-    }
-
-    /// How often *Check* was pressed with nothing chosen.
-    pub fn nudges(&self) -> u8 {
-        match self.round.as_ref().map(Round::stage) {
-            Some(Stage::Asking { nudges, .. }) => *nudges,
-            _ => 0,
-        }
-    }
-
     /// A path under the site's root as a link needs it.
     pub fn href(base: &str, route: &Route) -> String {
         format!("{}{}", base.trim_end_matches('/'), route::path(route))
     }
-}
-
-/// A screen. Every one has a heading that takes the focus.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Screen {
-    /// The start screen.
-    Start,
-    /// A question, by its place in the round.
-    Question(usize),
-    /// An explanation, by its place in the round.
-    Feedback(usize),
-    /// The last screen of a round.
-    End,
-    /// A page to read.
-    Page,
-    /// An unknown address.
-    Lost,
 }
 
 impl Action {

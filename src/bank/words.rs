@@ -335,6 +335,8 @@ words! {
         compare_pick
         /// Three are chosen.
         compare_full
+        /// What is chosen is what the page shows.
+        compare_shown
         /// Too few are chosen.
         compare_few
         /// Head of the list of pairs.

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::app::effects::use_effects;
 use crate::app::route::Route;
-use crate::app::store::{Screen, Site, Store};
+use crate::app::screen::Screen;
+use crate::app::store::{Site, Store};
 use crate::app::titles;
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;

@@ -20,6 +20,8 @@ pub struct ChooserProps {
     pub site: Site,
     /// What is ticked.
     pub picked: Vec<Index>,
+    /// What the page shows already.
+    pub shown: Vec<Index>,
 }
 
 /// The chooser. Ticking shows nothing new; the link below does.
@@ -36,7 +38,9 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                 if props.picked.len() >= MOST {
                     <p class="small">{ &*words.compare_full }</p>
                 }
-                if let Some(to) = route::beside(edition, &props.picked) {
+                if props.picked == props.shown && !props.shown.is_empty() {
+                    <p class="small">{ &*words.compare_shown }</p>
+                } else if let Some(to) = route::beside(edition, &props.picked) {
                     <Link site={site.clone()} {to} class="btn">{ icon(Icon::Compare) }{ words.compare_go(&edition.names(&props.picked)) }</Link>
                 } else {
                     <p class="small">{ &*words.compare_few }</p>

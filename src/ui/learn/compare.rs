@@ -51,7 +51,7 @@ pub fn Compare(props: &CompareProps) -> Html {
             } else {
                 <Table site={site.clone()} places={props.places.clone()} only_differing={props.comparing.only_differing} asks={props.asks.clone()} />
             }
-            <Chooser site={site.clone()} picked={props.comparing.picked.clone()} />
+            <Chooser site={site.clone()} picked={props.comparing.picked.clone()} shown={props.places.clone()} />
             if choosing {
                 { pairs(site) }
             }

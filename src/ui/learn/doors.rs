@@ -7,7 +7,7 @@ use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 
-/// Four links.
+/// Three links.
 pub fn doors(site: &Site) -> Html {
     let words = &site.edition.words;
     let doors = [
@@ -18,7 +18,6 @@ pub fn doors(site: &Site) -> Html {
             &words.compare_title,
         ),
         (Route::Sources, Icon::News, &words.sources_title),
-        (Route::Words, Icon::Wiki, &words.glossary_title),
     ];
     html! {
         <nav class="doors" aria-label={words.doors.clone()}>

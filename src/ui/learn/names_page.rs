@@ -27,6 +27,7 @@ pub fn NamesPage(props: &NamesPageProps) -> Html {
             <div class="flow">
                 <h1 tabindex="-1">{ &*words.names_title }</h1>
                 <p class="lead">{ &*words.names_lead }</p>
+                <Link site={site.clone()} to={Route::Words} class="golink">{ icon(Icon::Wiki) }<span>{ &*words.glossary_title }</span></Link>
             </div>
             <ul class="named">{ for all(&site.edition).into_iter().map(|(name, procedure)| entry(site, name, procedure)) }</ul>
             <section class="uncovered" aria-labelledby="uncovered">

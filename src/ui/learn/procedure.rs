@@ -69,7 +69,7 @@ fn head(site: &Site, procedure: &Procedure) -> Html {
                     }
                 </div>
             </div>
-            <p class={classes!("chip", emblem::class(procedure.family))}><span class="ribbon"></span>{ &**site.edition.way(procedure) }</p>
+            <p class={classes!("chip", emblem::class(procedure.family))}>{ emblem::emblem(procedure.family) }{ &**site.edition.way(procedure) }</p>
             <p class="lead">{ &*procedure.plain }</p>
         </header>
     }

@@ -39,10 +39,10 @@ pub fn Start(props: &StartProps) -> Html {
                         <Link site={site.clone()} to={mixed(Length::Eight)} class="btn btn--quiet">{ &*words.start_longer }</Link>
                     </div>
                     <p class="small soft">{ &*words.not_advice }{ " " }{ standing(site) }</p>
+                    { doors(site) }
                 </div>
                 { ways(&site.edition) }
             </div>
-            { doors(site) }
             { pairs(site) }
         </div>
     }

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::app::looks::{Looks, Size};
 use crate::app::route::Route;
-use crate::app::store::{Action, Screen, Site};
+use crate::app::screen::Screen;
+use crate::app::store::{Action, Site};
 use crate::quiz::round::Move;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
