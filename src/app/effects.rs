@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::app::route;
-use crate::app::store::{Action, Screen, Store};
+use crate::app::action::Action;
+use crate::app::route::{self, Route};
+use crate::app::screen::Screen;
+use crate::app::store::Store;
 use crate::platform::{chance, clock, early, history, page};
 
 /// Runs the effects of the store: waking up, address, title, focus, looks.
@@ -56,6 +58,22 @@ fn use_address(store: &UseReducerHandle<Store>) {
             });
         });
         move || drop(listener)
+    });
+    let dispatch = store.dispatcher();
+    let edition = store.edition.clone();
+    let base = store.base.clone();
+    let lost = store.route == Route::Lost;
+    // Not every address that the app knows has a file: three treatments side by side have none.
+    use_effect_with(store.alive, move |alive| {
+        let path = history::path();
+        let inside = path
+            .strip_prefix(base.trim_end_matches('/'))
+            .unwrap_or(&path);
+        let route = route::parse(&edition, inside);
+        if *alive && lost && route != Route::Lost {
+            let seed = chance::seed();
+            dispatch.dispatch(Action::Go { route, seed });
+        }
     });
     let href = Store::href(&store.base, &store.route);
     use_effect_with((store.alive, href), |(alive, href)| {

@@ -2,11 +2,15 @@
 //!
 //! Limits: draws nothing; `ui` does. Pure decisions stay in `quiz`.
 
+pub mod action;
+pub mod asks;
 pub mod content;
 pub mod effects;
 pub mod looks;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod route;
+pub mod screen;
 pub mod start;
 pub mod store;
+pub mod titles;

@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use yew::LocalServerRenderer;
 
-use crate::app::route::{self, Route};
+use crate::app::{route, titles};
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;
-use crate::quiz::draw::Topic;
 use crate::ui::shell::{Shell, ShellProps};
 
 /// One page.
@@ -34,33 +33,12 @@ pub async fn pages(edition: Rc<Edition>, base: Text) -> Vec<Page> {
         };
         pages.push(Page {
             path: route::path(&route),
-            title: title(&edition, &route),
-            description: edition.words.app_description.to_string(),
+            title: titles::title(&edition, &route),
+            description: titles::description(&edition, &route),
             body: LocalServerRenderer::<Shell>::with_props(props)
                 .render()
                 .await,
         });
     }
     pages
-}
-
-fn title(edition: &Edition, route: &Route) -> String {
-    let words = &edition.words;
-    match route {
-        Route::Start => words.app_name.to_string(),
-        Route::Lost => words.title(&words.lost_title, &words.app_name),
-        Route::Round(plan) => {
-            let topic = match &plan.topic {
-                Topic::Mixed => words.ways_title.to_string(),
-                Topic::Pair(first, second) => {
-                    let short = |id| {
-                        let procedure = edition.procedures.iter().find(|p| &p.id == id);
-                        procedure.map_or("", |procedure| &*procedure.short)
-                    };
-                    words.and(short(first), short(second))
-                }
-            };
-            words.title(&words.round_title(&topic), &words.app_name)
-        }
-    }
 }

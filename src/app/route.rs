@@ -1,7 +1,7 @@
 //! Addresses: an enum and two functions. A router crate would cost 34 kB (guides: performance).
 
-use crate::bank::edition::Edition;
-use crate::bank::id::ProcedureId;
+use crate::bank::edition::{Edition, Index};
+use crate::bank::id::{ProcedureId, SourceId};
 use crate::quiz::draw::{self, Length, Plan, Topic};
 
 /// A page that has an address.
@@ -11,6 +11,20 @@ pub enum Route {
     Start,
     /// A round, opened by its fixed question.
     Round(Plan),
+    /// Every name of every treatment.
+    Names,
+    /// A treatment.
+    Procedure(ProcedureId),
+    /// Two or three treatments side by side, in their fixed order; none is the page where they are chosen.
+    Compare(Vec<ProcedureId>),
+    /// An address with treatments that cannot be compared: the page where they are chosen, with a note.
+    CompareUnknown,
+    /// All pages that we rest on.
+    Sources,
+    /// One of them.
+    Source(SourceId),
+    /// Hard words.
+    Words,
     /// No such page.
     Lost,
 }
@@ -20,21 +34,39 @@ pub fn path(route: &Route) -> String {
     match route {
         Route::Start => "/".into(),
         Route::Round(plan) => format!("/round/{}/{}/", length(plan.length), topic(&plan.topic)),
+        Route::Names => "/treatments/".into(),
+        Route::Procedure(id) => format!("/treatments/{id}/"),
+        Route::Compare(ids) if !ids.is_empty() => {
+            let ids: Vec<&str> = ids.iter().map(ProcedureId::as_str).collect();
+            format!("/compare/{}/", ids.join("-"))
+        }
+        Route::Compare(_) | Route::CompareUnknown => "/compare/".into(),
+        Route::Sources => "/sources/".into(),
+        Route::Source(id) => format!("/sources/{id}/"),
+        Route::Words => "/words/".into(),
         Route::Lost => "/404.html".into(),
     }
 }
 
 /// The route of a path under the site's root. What the edition cannot play is lost.
 pub fn parse(edition: &Edition, path: &str) -> Route {
-    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    parts.pop_if(|last| *last == "index.html");
     let route = match parts.as_slice() {
-        [] | ["index.html"] => Route::Start,
-        ["round", length, topic] | ["round", length, topic, "index.html"] => {
-            match (parse_length(length), parse_topic(edition, topic)) {
-                (Some(length), Some(topic)) => Route::Round(Plan { length, topic }),
-                _ => Route::Lost,
-            }
-        }
+        [] => Route::Start,
+        ["treatments"] => Route::Names,
+        ["treatments", id] => known(edition, id).map_or(Route::Lost, Route::Procedure),
+        ["compare"] => Route::Compare(Vec::new()),
+        ["compare", ids] => compare(edition, ids).unwrap_or(Route::CompareUnknown),
+        ["sources"] => Route::Sources,
+        ["sources", id] => edition
+            .find_source(&SourceId::from(*id))
+            .map_or(Route::Lost, |(_, source)| Route::Source(source.id.clone())),
+        ["words"] => Route::Words,
+        ["round", length, topic] => match (parse_length(length), parse_topic(edition, topic)) {
+            (Some(length), Some(topic)) => Route::Round(Plan { length, topic }),
+            _ => Route::Lost,
+        },
         _ => Route::Lost,
     };
     match route {
@@ -63,8 +95,70 @@ pub fn all(edition: &Edition) -> Vec<Route> {
             .filter(|plan| draw::opening(edition, plan).is_some())
             .map(Route::Round),
     );
-    routes.push(Route::Lost);
+    routes.push(Route::Names);
+    let procedures = edition.procedures.iter();
+    routes.extend(procedures.map(|procedure| Route::Procedure(procedure.id.clone())));
+    routes.push(Route::Compare(Vec::new()));
+    let pairs = edition.pairs.iter();
+    routes.extend(pairs.filter_map(|pair| beside(edition, &[pair.first, pair.second])));
+    routes.push(Route::Sources);
+    let sources = edition.sources.iter();
+    routes.extend(sources.map(|source| Route::Source(source.id.clone())));
+    routes.extend([Route::Words, Route::Lost]);
     routes
+}
+
+/// The route that a prerendered page was made for: an address without a file gets the page for unknown addresses,
+/// even where the app knows what to show there.
+pub fn rendered(edition: &Edition, path: &str) -> Route {
+    let route = parse(edition, path);
+    let has_file = match &route {
+        Route::Compare(_) => all(edition).contains(&route) && self::path(&route) == whole(path),
+        Route::CompareUnknown => false,
+        _ => true,
+    };
+    if has_file { route } else { Route::Lost }
+}
+
+/// The path of a page's folder.
+fn whole(path: &str) -> String {
+    let path = path.trim_end_matches("index.html").trim_end_matches('/');
+    format!("{path}/")
+}
+
+/// Two or three different treatments side by side, in their fixed order.
+pub fn beside(edition: &Edition, places: &[Index]) -> Option<Route> {
+    let mut places = places.to_vec();
+    places.sort_unstable();
+    let count = places.len();
+    places.dedup();
+    let ids = places.iter().map(|place| edition.procedure(*place));
+    let ids: Option<Vec<ProcedureId>> = ids.map(|p| p.map(|p| p.id.clone())).collect();
+    ids.filter(|ids| ids.len() == count && (2..=3).contains(&count))
+        .map(Route::Compare)
+}
+
+/// Where *Back* leads when the reader came by an address.
+pub fn parent(route: &Route) -> Route {
+    match route {
+        Route::Procedure(_) => Route::Names,
+        Route::Compare(ids) if !ids.is_empty() => Route::Compare(Vec::new()),
+        Route::Source(_) => Route::Sources,
+        _ => Route::Start,
+    }
+}
+
+fn compare(edition: &Edition, text: &str) -> Option<Route> {
+    let places: Option<Vec<Index>> = text
+        .split('-')
+        .map(|id| Some(edition.find_procedure(&id.into())?.0))
+        .collect();
+    beside(edition, &places?)
+}
+
+fn known(edition: &Edition, id: &str) -> Option<ProcedureId> {
+    let (_, procedure) = edition.find_procedure(&id.into())?;
+    Some(procedure.id.clone())
 }
 
 /// The topic of a pair.
@@ -99,9 +193,5 @@ fn parse_topic(edition: &Edition, text: &str) -> Option<Topic> {
         return Some(Topic::Mixed);
     }
     let (first, second) = text.split_once('-')?;
-    let known = |id: &str| {
-        let id = ProcedureId::from(id);
-        edition.procedures.iter().any(|p| p.id == id).then_some(id)
-    };
-    Some(Topic::Pair(known(first)?, known(second)?))
+    Some(Topic::Pair(known(edition, first)?, known(edition, second)?))
 }

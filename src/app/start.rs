@@ -14,13 +14,12 @@ pub fn start(bytes: &[u8]) -> bool {
         return false;
     };
     let base = page::root_attribute("data-base").unwrap_or_else(|| "/".into());
-    // The prerendered page for unknown addresses says so; any other page has the route of its path.
     let path = history::path();
     let inside = path
         .strip_prefix(base.trim_end_matches('/'))
         .unwrap_or(&path);
     let props = ShellProps {
-        route: route::parse(&edition, inside),
+        route: route::rendered(&edition, inside),
         edition: Rc::new(edition),
         base: base.as_str().into(),
     };

@@ -6,14 +6,15 @@ use std::rc::Rc;
 
 use yew::{Reducible, UseReducerDispatcher};
 
-use crate::app::looks::{Looks, Size, Theme};
+use crate::app::action::Action;
+use crate::app::asks::Ask;
+use crate::app::looks::{Looks, Theme};
 use crate::app::route::{self, Route};
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
-use crate::platform::chance;
 use crate::platform::early::Early;
 use crate::quiz::questions::Answer;
-use crate::quiz::round::{Move, Round, Stage};
+use crate::quiz::round::{Move, Round};
 
 /// Everything that changes while the app runs. All of it is in memory, none of it is stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,8 +27,12 @@ pub struct Store {
     pub route: Route,
     /// The round that is played.
     pub round: Option<Round>,
-    /// Questions for the care team, as places in the edition's questions.
-    pub asks: Vec<Index>,
+    /// Questions for the care team.
+    pub asks: Vec<Ask>,
+    /// What is chosen for the comparison.
+    pub comparing: Comparing,
+    /// The pages before this one, the last at the end.
+    pub trail: Vec<Route>,
     /// Text size and colours.
     pub looks: Looks,
     /// The app runs; until then the page is as it was rendered at build.
@@ -38,6 +43,15 @@ pub struct Store {
     pub status: Status,
 }
 
+/// What is chosen for the comparison.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Comparing {
+    /// The treatments that are ticked.
+    pub picked: Vec<Index>,
+    /// Only rows in which they differ are shown.
+    pub only_differing: bool,
+}
+
 /// A message for the one status region.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Status {
@@ -45,39 +59,6 @@ pub struct Status {
     pub text: Text,
     /// How many messages there were: the same words twice must still be heard twice.
     pub count: u32,
-}
-
-/// What can happen.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// The app runs now; this is what the reader did before.
-    Alive {
-        /// Chance for the first draw.
-        seed: u64,
-        /// The day, as `YYYY-MM-DD`.
-        today: Text,
-        /// What boot.js saw.
-        early: Early,
-    },
-    /// The reader follows a link.
-    Go {
-        /// Where to.
-        route: Route,
-        /// Chance for a round.
-        seed: u64,
-    },
-    /// The reader does something in the round.
-    Play(Move),
-    /// A question for the care team goes on the list.
-    AddAsk(Index),
-    /// A question for the care team leaves the list.
-    RemoveAsk(Index),
-    /// Another text size.
-    Resize(Size),
-    /// The next look.
-    Recolour,
-    /// Everything about this reader goes; then the start screen.
-    Clear,
 }
 
 /// What components need to read the knowledge and to say what happened.
@@ -100,6 +81,8 @@ impl Store {
             round: None,
             route: Route::Start,
             asks: Vec::new(),
+            comparing: Comparing::default(),
+            trail: Vec::new(),
             looks: Looks::default(),
             alive: false,
             today: "".into(),
@@ -116,7 +99,46 @@ impl Store {
             Route::Round(plan) => Round::open(&self.edition, plan.clone()),
             _ => None,
         };
+        if let Route::Compare(ids) = &route {
+            let places = ids.iter().filter_map(|id| self.edition.find_procedure(id));
+            self.comparing.picked = places.map(|(place, _)| place).collect();
+        }
         self.route = route;
+    }
+
+    /// Keeps the way back: whoever goes to where they came from is on the way back.
+    fn go(&mut self, route: Route) {
+        let back = self.before() == route;
+        if back {
+            self.trail.pop();
+        } else if self.route != Route::Lost {
+            self.trail.push(self.route.clone());
+        }
+        if route == Route::Start {
+            self.trail.clear();
+        }
+        self.open(route);
+    }
+
+    /// Where *Back* leads.
+    pub fn before(&self) -> Route {
+        let last = self.trail.last().cloned();
+        last.unwrap_or_else(|| route::parent(&self.route))
+    }
+
+    fn pick(&mut self, place: Index) {
+        let picked = &mut self.comparing.picked;
+        if picked.contains(&place) {
+            picked.retain(|other| *other != place);
+        } else if picked.len() < 3 {
+            picked.push(place);
+            picked.sort_unstable();
+        }
+        if route::beside(&self.edition, &self.comparing.picked).is_some() {
+            let names = self.edition.names(&self.comparing.picked);
+            let text = self.edition.words.compare_ready(&names);
+            self.say(&text);
+        }
     }
 
     fn play(&mut self, next: &Move) {
@@ -174,11 +196,11 @@ impl Store {
         round.and_then(|round| round.placing(&self.edition)) == Some(None)
     }
 
-    fn add_ask(&mut self, index: Index) {
-        if self.asks.contains(&index) {
+    fn add_ask(&mut self, ask: Ask) {
+        if self.asks.contains(&ask) {
             return;
         }
-        self.asks.push(index);
+        self.asks.push(ask);
         let text = self.asks_in_words();
         self.say(&text);
     }
@@ -205,53 +227,9 @@ impl Store {
         });
     }
 
-    /// What tells one screen from the next: when it changes, focus moves to the new heading.
-    pub fn screen(&self) -> Screen {
-        match (&self.route, self.round.as_ref().map(Round::stage)) {
-            (Route::Start, _) => Screen::Start,
-            (Route::Round(_), Some(Stage::Asking { step, .. })) => Screen::Question(*step),
-            (Route::Round(_), Some(Stage::Feedback { step })) => Screen::Feedback(*step),
-            (Route::Round(_), Some(Stage::End)) => Screen::End,
-            (Route::Lost, _) | (Route::Round(_), None) => Screen::Lost,
-        }
-    }
-
-    /// How often *Check* was pressed with nothing chosen.
-    pub fn nudges(&self) -> u8 {
-        match self.round.as_ref().map(Round::stage) {
-            Some(Stage::Asking { nudges, .. }) => *nudges,
-            _ => 0,
-        }
-    }
-
     /// A path under the site's root as a link needs it.
     pub fn href(base: &str, route: &Route) -> String {
         format!("{}{}", base.trim_end_matches('/'), route::path(route))
-    }
-}
-
-/// A screen. Every one has a heading that takes the focus.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Screen {
-    /// The start screen.
-    Start,
-    /// A question, by its place in the round.
-    Question(usize),
-    /// An explanation, by its place in the round.
-    Feedback(usize),
-    /// The last screen of a round.
-    End,
-    /// An unknown address.
-    Lost,
-}
-
-impl Action {
-    /// Follows a link, with chance for the round that may wait there.
-    pub fn go(route: Route) -> Self {
-        Action::Go {
-            route,
-            seed: chance::seed(),
-        }
     }
 }
 
@@ -266,15 +244,17 @@ impl Reducible for Store {
                 store.wake(seed, &early);
             }
             Action::Go { route, seed } => {
-                store.open(route);
+                store.go(route);
                 store.play(&Move::Draw { seed });
             }
             Action::Play(next) => {
                 store.play(&next);
                 store.say_what_is_next(&next);
             }
-            Action::AddAsk(index) => store.add_ask(index),
-            Action::RemoveAsk(index) => store.asks.retain(|ask| *ask != index),
+            Action::AddAsk(ask) => store.add_ask(ask),
+            Action::RemoveAsk(ask) => store.asks.retain(|other| *other != ask),
+            Action::Pick(place) => store.pick(place),
+            Action::OnlyDiffering(only) => store.comparing.only_differing = only,
             Action::Resize(size) => store.looks.size = size,
             Action::Recolour => store.recolour(),
             Action::Clear => {

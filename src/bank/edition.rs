@@ -5,8 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, Text};
+use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text};
 use crate::bank::item::{Label, Question};
+use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::review::Review;
 use crate::bank::words::Words;
 
@@ -33,67 +34,12 @@ pub struct Edition {
     pub pairs: Vec<Pair>,
     /// The questions.
     pub questions: Vec<Question>,
+    /// Hard words in the order of the alphabet.
+    pub terms: Vec<Term>,
 }
 
 /// A place in one of the edition's lists.
 pub type Index = u16;
-
-/// The six ways of working. Hue, shape, ribbon and words always travel together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Family {
-    /// Bathes one organ.
-    Organ,
-    /// Feeds one artery.
-    Artery,
-    /// Washes the belly.
-    Belly,
-    /// Destroys one spot.
-    Spot,
-    /// Takes out one part.
-    Part,
-    /// Works through the whole body, and the medicines of which no source says how far they reach.
-    Body,
-}
-
-/// What kind of page a source is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SourceKind {
-    /// A news story.
-    News,
-    /// An open wiki.
-    Wiki,
-    /// A hospital's news about itself.
-    HospitalNews,
-    /// A clinic's page about what it offers.
-    ClinicPage,
-    /// A guideline.
-    Guideline,
-    /// A medicine's official label.
-    Label,
-    /// A report of a trial.
-    Trial,
-    /// A review of several studies.
-    Review,
-    /// A study without a comparison group.
-    Study,
-    /// A medical dictionary.
-    Dictionary,
-    /// A charity's page.
-    Charity,
-    /// A hospital's page for patients.
-    Hospital,
-}
-
-/// How the date of a page is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DateKnown {
-    /// The page shows it.
-    Printed,
-    /// From other pages.
-    WorkedOut,
-    /// Nobody knows.
-    None,
-}
 
 /// A treatment with its row of the table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -210,6 +156,10 @@ pub struct Fact {
     pub source: Index,
     /// What newer sources add.
     pub notes: Vec<Index>,
+    /// The treatments it speaks of.
+    pub about: Vec<Index>,
+    /// Praise or advertising, on which nothing rests.
+    pub praise: bool,
 }
 
 /// What a newer source adds.
@@ -221,6 +171,17 @@ pub struct Note {
     pub plain: Text,
     /// Who says so.
     pub sources: Vec<Index>,
+}
+
+/// A hard word and what it means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Its id.
+    pub id: TermId,
+    /// The word.
+    pub term: Text,
+    /// What it means.
+    pub plain: Text,
 }
 
 /// Two treatments that are learned together.

@@ -5,6 +5,8 @@
 pub mod edition;
 pub mod id;
 pub mod item;
+pub mod lookup;
+pub mod marks;
 pub mod review;
 
 #[cfg(feature = "author")]

@@ -6,7 +6,7 @@
 use crate::bank::edition::{self, CellState, Edition, Index};
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId};
 use crate::bank::item::{self};
-use crate::bank::knowledge::{Bank, Procedure};
+use crate::bank::knowledge::{Bank, Procedure, Standing};
 use crate::bank::proof;
 use crate::bank::question::Question;
 
@@ -44,6 +44,12 @@ pub fn edition(bank: &Bank) -> Edition {
                     .notes_on(&fact.id)
                     .filter_map(|note| publisher.note(&note.id))
                     .collect(),
+                about: fact
+                    .procedures
+                    .iter()
+                    .filter_map(|id| publisher.procedure_at(id))
+                    .collect(),
+                praise: fact.standing == Standing::Promotional,
             })
             .collect(),
         notes: bank
@@ -76,7 +82,22 @@ pub fn edition(bank: &Bank) -> Edition {
             .iter()
             .filter_map(|q| publisher.question(q))
             .collect(),
+        terms: terms(bank),
     }
+}
+
+fn terms(bank: &Bank) -> Vec<edition::Term> {
+    let mut terms: Vec<edition::Term> = bank
+        .terms
+        .iter()
+        .map(|term| edition::Term {
+            id: term.id.clone(),
+            term: term.term.clone(),
+            plain: term.plain.clone(),
+        })
+        .collect();
+    terms.sort_by_key(|term| term.term.to_lowercase());
+    terms
 }
 
 /// Looks things up while an edition is made.

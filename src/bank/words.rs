@@ -269,6 +269,126 @@ words! {
         reload
         /// Opens the answer where nothing runs.
         self_check
+        /// Names the links to the pages to read.
+        doors
+        /// The treatments of which no source says how far they reach.
+        medicines
+        /// Puts the question for a gap on the list.
+        ask_team
+        /// The question is on the list.
+        ask_on_list
+        /// Opens the words that a cell rests on.
+        exact_words
+        /// Head of the page of names.
+        names_title
+        /// What the page of names is for.
+        names_lead
+        /// Head of the list of names without a page.
+        uncovered_title
+        /// What to do with such a name.
+        uncovered_lead
+        /// A name without a page.
+        uncovered_sirt
+        /// A name without a page.
+        uncovered_microwave
+        /// A name without a page.
+        uncovered_electric
+        /// A name without a page.
+        uncovered_spray
+        /// A name without a page.
+        uncovered_proton
+        /// A name without a page.
+        uncovered_transplant
+        /// Names the part with the good and the bad.
+        procedure_balance
+        /// Head of a list.
+        procedure_says
+        /// Head of a list.
+        procedure_silent
+        /// What a gap is good for.
+        procedure_silent_lead
+        /// Head of a list of pairs.
+        procedure_mixed
+        /// Opens the comparison of a pair.
+        procedure_compare
+        /// Begins a round on a pair.
+        procedure_round
+        /// Head of who checked the page.
+        procedure_review
+        /// Head of the page where treatments are chosen.
+        compare_title
+        /// What the comparison is for.
+        compare_lead
+        /// The address named treatments that cannot be compared.
+        compare_unknown
+        /// Head of the column of questions.
+        compare_corner
+        /// The filter.
+        compare_only
+        /// What the filter leaves out.
+        compare_only_hint
+        /// The filter leaves no row.
+        compare_none
+        /// All cells of a row say the same.
+        compare_same
+        /// Head of the chooser.
+        compare_pick
+        /// Three are chosen.
+        compare_full
+        /// What is chosen is what the page shows.
+        compare_shown
+        /// Too few are chosen.
+        compare_few
+        /// Head of the list of pairs.
+        compare_pairs
+        /// Head of the list of sources.
+        sources_title
+        /// What the list of sources is for.
+        sources_lead
+        /// Head of the main pages.
+        sources_main
+        /// Head of the newer pages.
+        sources_newer
+        /// What newer pages are for.
+        sources_newer_lead
+        /// Head of the checks of a source.
+        source_sure
+        /// What a newer source is used for.
+        source_is_newer
+        /// Row of a source page.
+        source_good_for
+        /// Row of a source page.
+        source_not_enough
+        /// Row of a source page.
+        source_who
+        /// How the date is known.
+        source_date_printed
+        /// How the date is known.
+        source_date_worked_out
+        /// How the date is known.
+        source_date_none
+        /// Row of a source page.
+        source_address
+        /// Nobody verified an address.
+        source_no_address
+        /// A link to another site.
+        source_open
+        /// A link to the words on another site.
+        source_open_at
+        /// Head of what rests on a source.
+        source_facts
+        /// How to read it.
+        source_facts_lead
+        /// Head of facts about no treatment.
+        source_general
+        /// A fact that carries nothing.
+        source_praise
+        /// Head of the notes that name a newer source.
+        source_notes
+        /// Head of the glossary.
+        glossary_title
+        /// What the glossary is for.
+        glossary_lead
     }
     filled {
         /// Where the reader is in the round.
@@ -301,6 +421,20 @@ words! {
         pair_start(first, second)
         /// About how many questions a round has.
         round_length(total)
+        /// Three names in a row.
+        and_three(first, second, third)
+        /// Other names of a treatment.
+        procedure_also(names)
+        /// Head of a comparison.
+        compare_of(names)
+        /// How many rows are shown.
+        compare_rows(count, total)
+        /// Opens the comparison.
+        compare_go(names)
+        /// Status after enough are chosen.
+        compare_ready(names)
+        /// Opens the page about a source.
+        source_about(source)
     }
 }
 

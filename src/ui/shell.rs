@@ -6,11 +6,14 @@ use yew::prelude::*;
 
 use crate::app::effects::use_effects;
 use crate::app::route::Route;
-use crate::app::store::{Screen, Site, Store};
+use crate::app::screen::Screen;
+use crate::app::store::{Site, Store};
+use crate::app::titles;
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;
 use crate::ui::feedback::early::Early;
 use crate::ui::feedback::screen::FeedbackScreen;
+use crate::ui::learn;
 use crate::ui::pages::end::End;
 use crate::ui::pages::lost::Lost;
 use crate::ui::pages::start::Start;
@@ -65,7 +68,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 { screen(&store, &site) }
                 <Faults site={site.clone()} />
             </main>
-            <Dock site={site.clone()} screen={store.screen()} looks={store.looks} />
+            <Dock site={site.clone()} screen={store.screen()} before={store.before()} looks={store.looks} />
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { format!("{}{again}", store.status.text) }
             </p>
@@ -91,6 +94,7 @@ fn screen(store: &Store, site: &Site) -> Html {
         (Screen::End, Some(round)) => html! {
             <End site={site.clone()} {round} asks={store.asks.clone()} />
         },
+        (Screen::Page, _) => learn::page(store, site),
         _ => html! { <Lost site={site.clone()} /> },
     };
     html! { <div class="screen">{ inner }</div> }
@@ -110,11 +114,12 @@ fn title(store: &Store) -> String {
     let total = store.round.as_ref().map_or(0, |round| round.total);
     let progress = |step: usize| words.progress(&(step + 1).to_string(), &total.to_string());
     let screen = match store.screen() {
-        Screen::Start => return words.app_name.to_string(),
+        Screen::Start | Screen::Page | Screen::Lost => {
+            return titles::title(&store.edition, &store.route);
+        }
         Screen::Question(step) => progress(step),
         Screen::Feedback(step) => words.title(&words.the_answer, &progress(step)),
         Screen::End => words.end_title.to_string(),
-        Screen::Lost => words.lost_title.to_string(),
     };
     words.title(&screen, &words.app_name)
 }

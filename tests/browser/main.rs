@@ -12,6 +12,7 @@ mod access;
 mod driver;
 mod early;
 mod faults;
+mod learn;
 mod play;
 mod rounds;
 mod screens;

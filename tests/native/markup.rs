@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use which_is_which::app::prerender::{Page, pages};
-use which_is_which::app::route;
+use which_is_which::app::route::{self, Route};
+use which_is_which::bank::edition::CellState;
 
 use crate::project::edition;
 
@@ -81,7 +82,7 @@ fn routes_and_paths_lead_to_each_other() {
         "/%zz/",
         "/round/three/mixed/x/",
     ] {
-        assert_eq!(route::parse(&edition, lost), route::Route::Lost, "{lost}");
+        assert_eq!(route::parse(&edition, lost), Route::Lost, "{lost}");
     }
 }
 
@@ -105,4 +106,133 @@ fn past_its_date_is_the_day_after_not_the_day_itself() {
         source.is_overdue("9999-01-01"),
         !source.review_by.is_empty()
     );
+}
+
+fn body<'a>(pages: &'a [Page], path: &str) -> &'a str {
+    let page = pages.iter().find(|page| page.path == path);
+    &page.unwrap_or_else(|| panic!("no page {path}")).body
+}
+
+/// Text as it stands in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#x27;")
+}
+
+#[test]
+fn every_gap_of_a_treatment_stands_on_its_page_with_its_question() {
+    let (edition, pages) = (edition(), rendered());
+    for procedure in &edition.procedures {
+        let body = body(&pages, &format!("/treatments/{}/", procedure.id));
+        let mut gaps = 0;
+        for (attribute, cell) in edition.attributes.iter().zip(&procedure.cells) {
+            let ask = escaped(&attribute.ask_about(procedure));
+            let silent = cell.state == CellState::Silent;
+            assert_eq!(body.contains(&ask), silent, "{}: {ask}", procedure.id);
+            gaps += usize::from(silent);
+            for claim in &cell.claims {
+                assert!(body.contains(&escaped(&claim.plain)), "{}", claim.plain);
+            }
+        }
+        assert_eq!(body.matches("class=\"addq\"").count(), gaps);
+    }
+}
+
+#[test]
+fn every_fact_and_note_stands_on_the_page_of_its_source() {
+    let (edition, pages) = (edition(), rendered());
+    for (place, source) in (0..).zip(&edition.sources) {
+        let body = body(&pages, &format!("/sources/{}/", source.id));
+        for fact in edition.facts.iter().filter(|fact| fact.source == place) {
+            assert!(body.contains(&escaped(&fact.quote)), "{}", fact.id);
+            assert!(body.contains(&escaped(&fact.plain)), "{}", fact.id);
+        }
+        for note in &edition.notes {
+            let own = !source.main && note.sources.contains(&place);
+            assert!(!own || body.contains(&escaped(&note.plain)), "{}", note.id);
+        }
+        assert_eq!(
+            body.contains("<a class=\"golink\" href=\"http"),
+            !source.address.is_empty()
+        );
+        assert!(!body.contains("target="), "{}", source.id);
+    }
+}
+
+#[test]
+fn every_term_and_every_name_has_its_place() {
+    let (edition, pages) = (edition(), rendered());
+    let words = body(&pages, "/words/");
+    assert!(edition.terms.len() > 20);
+    for term in &edition.terms {
+        assert!(words.contains(&escaped(&term.plain)), "{}", term.id);
+    }
+    let names = body(&pages, "/treatments/");
+    for procedure in &edition.procedures {
+        for name in [&procedure.short, &procedure.name]
+            .into_iter()
+            .chain(&procedure.also)
+        {
+            let name = escaped(name).to_lowercase();
+            assert!(
+                names.to_lowercase().contains(&format!(">{name}<")),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_comparison_is_a_real_table_and_lists_with_the_same_words() {
+    let (edition, pages) = (edition(), rendered());
+    let body = body(&pages, "/compare/php-hai/");
+    assert_eq!(body.matches("<caption").count(), 1);
+    assert_eq!(body.matches("scope=\"col\"").count(), 3, "the corner too");
+    assert_eq!(
+        body.matches("scope=\"row\"").count(),
+        edition.attributes.len()
+    );
+    for attribute in &edition.attributes {
+        assert_eq!(body.matches(&format!(">{}<", attribute.label)).count(), 2);
+    }
+}
+
+#[test]
+fn comparisons_are_found_in_any_order_and_nothing_else_is() {
+    let edition = edition();
+    let compare = |ids: &[&str]| Route::Compare(ids.iter().map(|id| (*id).into()).collect());
+    for (path, route, rendered) in [
+        ("/compare/", compare(&[]), compare(&[])),
+        (
+            "/compare/php-hai/",
+            compare(&["php", "hai"]),
+            compare(&["php", "hai"]),
+        ),
+        ("/compare/hai-php/", compare(&["php", "hai"]), Route::Lost),
+        ("/compare/php-rfa/", compare(&["php", "rfa"]), Route::Lost),
+        (
+            "/compare/hipec-php-hai/",
+            compare(&["php", "hai", "hipec"]),
+            Route::Lost,
+        ),
+        ("/compare/php-php/", Route::CompareUnknown, Route::Lost),
+        ("/compare/php-nothing/", Route::CompareUnknown, Route::Lost),
+        ("/compare/php/", Route::CompareUnknown, Route::Lost),
+        (
+            "/compare/php-ihp-hai-tace/",
+            Route::CompareUnknown,
+            Route::Lost,
+        ),
+        ("/compare/php-hai/x/", Route::Lost, Route::Lost),
+        ("/treatments/nothing/", Route::Lost, Route::Lost),
+        ("/sources/nothing/", Route::Lost, Route::Lost),
+        ("/words/index.html", Route::Words, Route::Words),
+    ] {
+        assert_eq!(route::parse(&edition, path), route, "{path}");
+        assert_eq!(route::rendered(&edition, path), rendered, "{path}");
+    }
+    assert_eq!(route::path(&Route::CompareUnknown), "/compare/");
 }

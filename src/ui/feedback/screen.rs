@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::store::{Action, Site};
+use crate::app::action::Action;
+use crate::app::asks::Ask;
+use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::item::Question;
 use crate::quiz::questions::Answer;
@@ -19,7 +21,7 @@ pub struct FeedbackScreenProps {
     /// The round, at an explanation.
     pub round: Round,
     /// The reader's list.
-    pub asks: Vec<Index>,
+    pub asks: Vec<Ask>,
 }
 
 /// The explanation of the answer that was just given.
@@ -36,7 +38,8 @@ pub fn FeedbackScreen(props: &FeedbackScreenProps) -> Html {
         let dispatch = site.dispatch.clone();
         Callback::from(move |_| dispatch.dispatch(Action::Play(Move::Continue)))
     };
-    let added = props.asks.contains(&given.question).then(|| {
+    let ask = Ask::Question(question.id.clone());
+    let added = props.asks.contains(&ask).then(|| {
         let count = props.asks.len().to_string();
         let text = if props.asks.len() == 1 {
             words.ask_added_one(&count)

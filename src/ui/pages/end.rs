@@ -2,12 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::app::asks::Ask;
 use crate::app::route::{self, Route};
-use crate::app::store::{Action, Site};
+use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index};
 use crate::quiz::draw::{self, Length, Plan, Topic};
 use crate::quiz::round::Round;
 use crate::quiz::summary::summary;
+use crate::ui::parts::ask_list::AskList;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::{emblem, names};
@@ -20,7 +22,7 @@ pub struct EndProps {
     /// The round that is over.
     pub round: Round,
     /// The reader's list.
-    pub asks: Vec<Index>,
+    pub asks: Vec<Ask>,
 }
 
 /// The last screen. No grade and no count of points.
@@ -42,7 +44,7 @@ pub fn End(props: &EndProps) -> Html {
                 <div class="actions"><Link site={site.clone()} to={more} class="btn btn--go">{ &*words.end_more }{ " " }{ icon(Icon::Next) }</Link></div>
                 <p class="small soft">{ &*words.not_advice }</p>
             </div>
-            { list(site, &props.asks) }
+            <AskList site={site.clone()} asks={props.asks.clone()} />
         </article>
     }
 }
@@ -93,32 +95,5 @@ fn can_be_played(edition: &Edition, route: &Route) -> bool {
     match route {
         Route::Round(plan) => draw::opening(edition, plan).is_some(),
         _ => true,
-    }
-}
-
-fn list(site: &Site, asks: &[Index]) -> Html {
-    let words = &site.edition.words;
-    html! {
-        <section class="paper-list" aria-labelledby="asks">
-            <h2 id="asks">{ icon(Icon::List) }{ &*words.questions_title }</h2>
-            <p class="paper-list__none" hidden={!asks.is_empty()}>{ &*words.questions_empty }</p>
-            <ol>{ for asks.iter().map(|ask| item(site, *ask)) }</ol>
-        </section>
-    }
-}
-
-fn item(site: &Site, ask: Index) -> Html {
-    let words = &site.edition.words;
-    let text = site
-        .edition
-        .question(ask)
-        .map_or("", |question| &*question.ask);
-    let dispatch = site.dispatch.clone();
-    let onclick = Callback::from(move |_| dispatch.dispatch(Action::RemoveAsk(ask)));
-    html! {
-        <li key={ask}>
-            <span>{ text }</span>
-            <button class="tool" type="button" {onclick}>{ icon(Icon::Close) }<span>{ &*words.questions_remove }</span><span class="hide">{ text }</span></button>
-        </li>
     }
 }

@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use crate::app::route::{self, Route};
 use crate::app::store::Site;
-use crate::bank::edition::{Edition, Family, Index, Pair};
+use crate::bank::edition::{Edition, Index, Pair};
+use crate::bank::marks::Family;
 use crate::quiz::draw::{Length, Plan, Topic};
+use crate::ui::learn::doors::doors;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::{emblem, names};
@@ -38,6 +40,7 @@ pub fn Start(props: &StartProps) -> Html {
                         <Link site={site.clone()} to={mixed(Length::Eight)} class="btn btn--quiet">{ &*words.start_longer }</Link>
                     </div>
                     <p class="small soft">{ &*words.not_advice }{ " " }{ standing(site) }</p>
+                    { doors(site) }
                 </div>
                 { ways(&site.edition) }
             </div>

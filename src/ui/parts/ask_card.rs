@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::store::{Action, Site};
+use crate::app::action::Action;
+use crate::app::asks::Ask;
+use crate::app::store::Site;
 use crate::bank::edition::Index;
 use crate::ui::parts::icon::{Icon, icon};
 
@@ -28,8 +30,13 @@ pub fn AskCard(props: &AskCardProps) -> Html {
         .map_or("", |question| &*question.ask);
     let onclick = {
         let dispatch = props.site.dispatch.clone();
-        let question = props.question;
-        Callback::from(move |_| dispatch.dispatch(Action::AddAsk(question)))
+        let question = edition.question(props.question);
+        let ask = question.map(|question| Ask::Question(question.id.clone()));
+        Callback::from(move |_| {
+            if let Some(ask) = &ask {
+                dispatch.dispatch(Action::AddAsk(ask.clone()));
+            }
+        })
     };
     let (class, picture, text) = match &props.added {
         Some(added) => ("btn btn--added", Icon::Tick, &**added),

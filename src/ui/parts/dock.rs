@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::app::action::Action;
 use crate::app::looks::{Looks, Size};
 use crate::app::route::Route;
-use crate::app::store::{Action, Screen, Site};
+use crate::app::screen::Screen;
+use crate::app::store::Site;
 use crate::quiz::round::Move;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
@@ -16,6 +18,8 @@ pub struct DockProps {
     pub site: Site,
     /// Decides which ways back there are.
     pub screen: Screen,
+    /// The page before this one.
+    pub before: Route,
     /// What is pressed.
     pub looks: Looks,
 }
@@ -26,7 +30,7 @@ pub fn Dock(props: &DockProps) -> Html {
     let words = &props.site.edition.words;
     html! {
         <nav class="dock" aria-label={words.tools.clone()}>
-            { back(&props.site, props.screen) }
+            { back(&props.site, props.screen, &props.before) }
             if props.screen != Screen::Start && props.screen != Screen::Lost {
                 <Link site={props.site.clone()} to={Route::Start} clears=true class="tool tool--clear">
                     { icon(Icon::Clear) }<span>{ &*words.finish_and_clear }</span>
@@ -45,13 +49,16 @@ pub fn Dock(props: &DockProps) -> Html {
     }
 }
 
-fn back(site: &Site, screen: Screen) -> Html {
+fn back(site: &Site, screen: Screen, before: &Route) -> Html {
     let words = &site.edition.words;
     let inner = html! { <>{ icon(Icon::Back) }<span>{ &*words.back }</span></> };
     match screen {
         Screen::Start | Screen::Lost => html! {},
         Screen::Question(0) => html! {
             <Link site={site.clone()} to={Route::Start} class="tool tool--back">{ inner }</Link>
+        },
+        Screen::Page => html! {
+            <Link site={site.clone()} to={before.clone()} class="tool tool--back">{ inner }</Link>
         },
         _ => html! {
             <button class="tool tool--back" type="button" onclick={act(site, Action::Play(Move::Back))}>{ inner }</button>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::bank::edition::SourceKind;
+use crate::bank::marks::SourceKind;
 
 /// An icon of the sprite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,10 @@ pub enum Icon {
     Gain,
     /// The same for both.
     Same,
+    /// Side by side.
+    Compare,
+    /// Who wrote it.
+    Person,
     /// Home.
     Home,
     /// A news story.
@@ -123,6 +127,8 @@ fn name(icon: Icon) -> &'static str {
         Icon::Calendar => "#i-calendar",
         Icon::Gain => "#i-gain",
         Icon::Same => "#i-same",
+        Icon::Compare => "#i-compare",
+        Icon::Person => "#i-person",
         Icon::Home => "#i-home",
         Icon::News => "#i-news",
         Icon::Wiki => "#i-wiki",

@@ -1,6 +1,9 @@
 //! Small things that several screens use.
 
+pub mod ask_button;
 pub mod ask_card;
+pub mod ask_list;
+pub mod cell;
 pub mod dock;
 pub mod emblem;
 pub mod faults;
@@ -8,5 +11,6 @@ pub mod icon;
 pub mod link;
 pub mod names;
 pub mod option_card;
+pub mod outside;
 pub mod side_by_side;
 pub mod source_card;

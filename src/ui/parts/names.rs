@@ -17,21 +17,5 @@ pub fn full(procedure: &Procedure) -> Option<&str> {
 
 /// "PHP and HAI".
 pub fn both(edition: &Edition, first: Index, second: Index) -> String {
-    let short = |index| {
-        edition
-            .procedure(index)
-            .map_or("", |procedure| &*procedure.short)
-    };
-    edition.words.and(short(first), &inside(short(second)))
-}
-
-/// A name inside a sentence: words begin small, short forms such as HAI stay as they are.
-fn inside(name: &str) -> String {
-    let mut letters = name.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => name.to_owned(),
-    }
+    edition.names(&[first, second])
 }

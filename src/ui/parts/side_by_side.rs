@@ -146,7 +146,8 @@ fn claims(cell: &Cell, asked: &str) -> Html {
     }
 }
 
-fn sources<'a>(edition: &'a Edition, cell: &'a Cell) -> impl Iterator<Item = Html> + 'a {
+/// Whose pages a cell rests on, each once.
+pub fn sources<'a>(edition: &'a Edition, cell: &'a Cell) -> impl Iterator<Item = Html> + 'a {
     let mut seen = Vec::new();
     for fact in cell.claims.iter().flat_map(|claim| &claim.facts) {
         if let Some(source) = edition.fact(*fact).map(|fact| fact.source)

@@ -58,7 +58,7 @@ fn page(site: &Site, index: Index, facts: &[&Fact]) -> Html {
 }
 
 /// "The HAI page says".
-fn says(edition: &Edition, source: &Source) -> String {
+pub fn says(edition: &Edition, source: &Source) -> String {
     let said = edition.words.says(&source.spoken);
     let mut letters = said.chars();
     match letters.next() {
@@ -84,7 +84,7 @@ fn card(site: &Site, source: &Source) -> Html {
 }
 
 /// Who compared a page with our words and when, whether a clinician signed, and whether that is too long ago.
-fn review(words: &Words, review: &Review, today: &str) -> String {
+pub fn review(words: &Words, review: &Review, today: &str) -> String {
     let mut said = words.checked_on(&words.in_words(&review.checked), &review.checked_by);
     said.push(' ');
     said.push_str(&match &*review.clinician {
@@ -100,7 +100,8 @@ fn review(words: &Words, review: &Review, today: &str) -> String {
     first.chain(letters.clone()).collect()
 }
 
-fn newer(edition: &Edition, note: &Note) -> Html {
+/// What a newer source adds, and who says so.
+pub fn newer(edition: &Edition, note: &Note) -> Html {
     let words = &edition.words;
     let labels: Vec<&str> = note
         .sources
@@ -118,7 +119,7 @@ fn newer(edition: &Edition, note: &Note) -> Html {
 }
 
 /// Each index once, in the order of its first coming.
-fn once(indexes: impl Iterator<Item = Index>) -> Vec<Index> {
+pub fn once(indexes: impl Iterator<Item = Index>) -> Vec<Index> {
     let mut seen = Vec::new();
     for index in indexes {
         if !seen.contains(&index) {

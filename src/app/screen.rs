@@ -1,0 +1,44 @@
+//! Which screen the store shows.
+
+use crate::app::route::Route;
+use crate::app::store::Store;
+use crate::quiz::round::{Round, Stage};
+
+/// A screen. Every one has a heading that takes the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The start screen.
+    Start,
+    /// A question, by its place in the round.
+    Question(usize),
+    /// An explanation, by its place in the round.
+    Feedback(usize),
+    /// The last screen of a round.
+    End,
+    /// A page to read.
+    Page,
+    /// An unknown address.
+    Lost,
+}
+
+impl Store {
+    /// What tells one screen from the next: when it changes, focus moves to the new heading.
+    pub fn screen(&self) -> Screen {
+        match (&self.route, self.round.as_ref().map(Round::stage)) {
+            (Route::Start, _) => Screen::Start,
+            (Route::Round(_), Some(Stage::Asking { step, .. })) => Screen::Question(*step),
+            (Route::Round(_), Some(Stage::Feedback { step })) => Screen::Feedback(*step),
+            (Route::Round(_), Some(Stage::End)) => Screen::End,
+            (Route::Lost, _) | (Route::Round(_), None) => Screen::Lost,
+            _ => Screen::Page,
+        }
+    }
+
+    /// How often *Check* was pressed with nothing chosen.
+    pub fn nudges(&self) -> u8 {
+        match self.round.as_ref().map(Round::stage) {
+            Some(Stage::Asking { nudges, .. }) => *nudges,
+            _ => 0,
+        }
+    }
+}

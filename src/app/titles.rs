@@ -1,0 +1,61 @@
+//! What a page is called, and one sentence about it for link previews.
+
+use crate::app::route::Route;
+use crate::bank::edition::{Edition, Index, Procedure};
+use crate::bank::id::ProcedureId;
+use crate::quiz::draw::Topic;
+
+/// The document's title where the address alone decides it.
+pub fn title(edition: &Edition, route: &Route) -> String {
+    let words = &edition.words;
+    let screen = match route {
+        Route::Start => return words.app_name.to_string(),
+        Route::Lost => words.lost_title.to_string(),
+        Route::Round(plan) => words.round_title(&match &plan.topic {
+            Topic::Mixed => words.ways_title.to_string(),
+            Topic::Pair(first, second) => names(edition, &[first.clone(), second.clone()]),
+        }),
+        Route::Names => words.names_title.to_string(),
+        Route::Procedure(id) => {
+            find(edition, id).map_or_else(String::new, |procedure| procedure.short.to_string())
+        }
+        Route::Compare(ids) if !ids.is_empty() => words.compare_of(&names(edition, ids)),
+        Route::Compare(_) | Route::CompareUnknown => words.compare_title.to_string(),
+        Route::Sources => words.sources_title.to_string(),
+        Route::Source(id) => edition
+            .find_source(id)
+            .map_or_else(String::new, |(_, source)| source.label.to_string()),
+        Route::Words => words.glossary_title.to_string(),
+    };
+    words.title(&screen, &words.app_name)
+}
+
+/// One sentence about the page.
+pub fn description(edition: &Edition, route: &Route) -> String {
+    let words = &edition.words;
+    let text = match route {
+        Route::Start | Route::Lost | Route::Round(_) => &words.app_description,
+        Route::Names => &words.names_lead,
+        Route::Procedure(id) => {
+            find(edition, id).map_or(&words.app_description, |procedure| &procedure.plain)
+        }
+        Route::Compare(_) | Route::CompareUnknown => &words.compare_lead,
+        Route::Sources => &words.sources_lead,
+        Route::Source(id) => match edition.find_source(id) {
+            Some((_, source)) if !source.kind_plain.is_empty() => &source.kind_plain,
+            Some((_, source)) => &source.title,
+            None => &words.sources_lead,
+        },
+        Route::Words => &words.glossary_lead,
+    };
+    text.to_string()
+}
+
+fn find<'a>(edition: &'a Edition, id: &ProcedureId) -> Option<&'a Procedure> {
+    edition.find_procedure(id).map(|(_, procedure)| procedure)
+}
+
+fn names(edition: &Edition, ids: &[ProcedureId]) -> String {
+    let places = ids.iter().filter_map(|id| edition.find_procedure(id));
+    edition.names(&places.map(|(place, _)| place).collect::<Vec<Index>>())
+}

@@ -1,0 +1,140 @@
+//! Finds things of an edition by id, and compares cells.
+//!
+//! Limits: an id that names nothing yields nothing.
+
+use crate::bank::edition::{Attribute, Cell, CellState, Edition, Index, Procedure, Source};
+use crate::bank::id::{AttributeId, ProcedureId, QuestionId, SourceId, Text};
+use crate::bank::item::Question;
+use crate::bank::marks::Family;
+
+impl Edition {
+    /// The procedure of this id, with its place.
+    pub fn find_procedure(&self, id: &ProcedureId) -> Option<(Index, &Procedure)> {
+        (0..).zip(&self.procedures).find(|(_, p)| &p.id == id)
+    }
+
+    /// The attribute of this id, with its place.
+    pub fn find_attribute(&self, id: &AttributeId) -> Option<(Index, &Attribute)> {
+        (0..).zip(&self.attributes).find(|(_, a)| &a.id == id)
+    }
+
+    /// The source of this id, with its place.
+    pub fn find_source(&self, id: &SourceId) -> Option<(Index, &Source)> {
+        (0..).zip(&self.sources).find(|(_, s)| &s.id == id)
+    }
+
+    /// The question of this id.
+    pub fn find_question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| &question.id == id)
+    }
+
+    /// How a treatment works, in words. The medicines of which no source says how far they reach have a name of
+    /// their own, so that nothing is claimed.
+    pub fn way(&self, procedure: &Procedure) -> &Text {
+        let words = &self.words;
+        match procedure.family {
+            Family::Organ => &words.family_organ,
+            Family::Artery => &words.family_artery,
+            Family::Belly => &words.family_belly,
+            Family::Spot => &words.family_spot,
+            Family::Part => &words.family_part,
+            Family::Body if self.reach_is_known(procedure) => &words.family_body,
+            Family::Body => &words.medicines,
+        }
+    }
+
+    fn reach_is_known(&self, procedure: &Procedure) -> bool {
+        self.find_attribute(&"where-it-acts".into())
+            .and_then(|(place, _)| procedure.cell(place))
+            .is_some_and(|cell| cell.state != CellState::Silent)
+    }
+
+    /// The short names of these, as they stand in a sentence: "PHP, HAI and cryoablation".
+    pub fn names(&self, places: &[Index]) -> String {
+        let mut names = places.iter().filter_map(|place| self.procedure(*place));
+        let first = names.next().map_or("", |procedure| &*procedure.short);
+        let rest: Vec<String> = names.map(Procedure::inside).collect();
+        match rest.as_slice() {
+            [] => first.to_owned(),
+            [second] => self.words.and(first, second),
+            [second, third, ..] => self.words.and_three(first, second, third),
+        }
+    }
+}
+
+impl Procedure {
+    /// The short name inside a sentence: words begin small, short forms such as HAI stay as they are.
+    pub fn inside(&self) -> String {
+        let mut letters = self.short.chars();
+        match (letters.next(), letters.clone().next()) {
+            (Some(first), Some(second)) if second.is_lowercase() => {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => self.short.to_string(),
+        }
+    }
+}
+
+impl Attribute {
+    /// The question for the team about this procedure.
+    pub fn ask_about(&self, procedure: &Procedure) -> String {
+        self.ask.replace("{name}", &procedure.inside())
+    }
+}
+
+impl Cell {
+    /// What it claims, in an order of its own, so that two cells can be held beside each other.
+    fn claimed(&self) -> Vec<&Text> {
+        let mut claimed: Vec<&Text> = self.claims.iter().map(|claim| &claim.plain).collect();
+        claimed.sort();
+        claimed
+    }
+}
+
+/// Whether at least two of these cells speak and do not say the same. A gap is no difference.
+pub fn differ(cells: &[&Cell]) -> bool {
+    let mut speaking = cells.iter().map(|cell| cell.claimed());
+    let mut speaking = speaking.by_ref().filter(|claimed| !claimed.is_empty());
+    speaking
+        .next()
+        .is_some_and(|first| speaking.any(|other| other != first))
+}
+
+/// Whether all of these cells speak and say the same.
+pub fn same(cells: &[&Cell]) -> bool {
+    cells.iter().all(|cell| !cell.claims.is_empty()) && !differ(cells)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{differ, same};
+    use crate::bank::edition::{Cell, CellState, Claim};
+
+    fn cell(claims: &[&str]) -> Cell {
+        let claim = |plain: &&str| Claim {
+            plain: (*plain).into(),
+            facts: Vec::new(),
+        };
+        Cell {
+            state: CellState::OneSource,
+            claims: claims.iter().map(claim).collect(),
+        }
+    }
+
+    #[track_caller]
+    fn check(cells: &[&[&str]], differs: bool, is_same: bool) {
+        let cells: Vec<Cell> = cells.iter().map(|claims| cell(claims)).collect();
+        let cells: Vec<&Cell> = cells.iter().collect();
+        assert_eq!((differ(&cells), same(&cells)), (differs, is_same));
+    }
+
+    #[test]
+    fn a_gap_is_no_difference() {
+        check(&[&["a"], &["b"]], true, false);
+        check(&[&["a", "b"], &["b", "a"]], false, true);
+        check(&[&["a"], &[]], false, false);
+        check(&[&[], &[]], false, false);
+        check(&[&[], &["a"], &["b"]], true, false);
+        check(&[&["a"], &["a"], &["a", "b"]], true, false);
+    }
+}

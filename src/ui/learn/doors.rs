@@ -1,0 +1,29 @@
+//! The ways from the start screen to the pages to read: calm, and second to the quiz.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::store::Site;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
+
+/// Three links.
+pub fn doors(site: &Site) -> Html {
+    let words = &site.edition.words;
+    let doors = [
+        (Route::Names, Icon::Ask, &words.names_title),
+        (
+            Route::Compare(Vec::new()),
+            Icon::Compare,
+            &words.compare_title,
+        ),
+        (Route::Sources, Icon::News, &words.sources_title),
+    ];
+    html! {
+        <nav class="doors" aria-label={words.doors.clone()}>
+            { for doors.into_iter().map(|(to, picture, text)| html! {
+                <Link site={site.clone()} {to} class="door">{ icon(picture) }<span>{ &**text }</span></Link>
+            }) }
+        </nav>
+    }
+}

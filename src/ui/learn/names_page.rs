@@ -1,0 +1,82 @@
+//! "I was told a name": every name leads to its treatment, and names that we do not cover are said.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::store::Site;
+use crate::bank::edition::{Edition, Procedure};
+use crate::bank::id::Text;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
+use crate::ui::parts::{emblem, names};
+
+/// See [`NamesPage`].
+#[derive(Properties, PartialEq)]
+pub struct NamesPageProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+}
+
+/// The page.
+#[component]
+pub fn NamesPage(props: &NamesPageProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    html! {
+        <article class="flow-l">
+            <div class="flow">
+                <h1 tabindex="-1">{ &*words.names_title }</h1>
+                <p class="lead">{ &*words.names_lead }</p>
+                <Link site={site.clone()} to={Route::Words} class="golink">{ icon(Icon::Wiki) }<span>{ &*words.glossary_title }</span></Link>
+            </div>
+            <ul class="named">{ for all(&site.edition).into_iter().map(|(name, procedure)| entry(site, name, procedure)) }</ul>
+            <section class="uncovered" aria-labelledby="uncovered">
+                <h2 id="uncovered">{ icon(Icon::Missing) }{ &*words.uncovered_title }</h2>
+                <p>{ &*words.uncovered_lead }</p>
+                <ul>{ for uncovered(&site.edition).into_iter().map(|name| html! { <li>{ &**name }</li> }) }</ul>
+            </section>
+        </article>
+    }
+}
+
+/// Short, full and other names with their treatments, by the alphabet.
+fn all(edition: &Edition) -> Vec<(&str, &Procedure)> {
+    let mut all: Vec<(&str, &Procedure)> = Vec::new();
+    for procedure in &edition.procedures {
+        all.push((&procedure.short, procedure));
+        all.extend(names::full(procedure).map(|name| (name, procedure)));
+        all.extend(procedure.also.iter().map(|name| (&**name, procedure)));
+    }
+    all.sort_by_key(|(name, _)| name.to_lowercase());
+    all
+}
+
+fn entry(site: &Site, name: &str, procedure: &Procedure) -> Html {
+    let own = name == &*procedure.short;
+    html! {
+        <li><Link site={site.clone()} to={Route::Procedure(procedure.id.clone())}>
+            { emblem::emblem(procedure.family) }
+            <span class="named__t">
+                <b lang="en">{ name }</b>
+                <span class="named__s">
+                    if !own {
+                        { names::short(procedure) }{ " · " }
+                    }
+                    { &**site.edition.way(procedure) }
+                </span>
+            </span>
+        </Link></li>
+    }
+}
+
+fn uncovered(edition: &Edition) -> [&Text; 6] {
+    let words = &edition.words;
+    [
+        &words.uncovered_sirt,
+        &words.uncovered_microwave,
+        &words.uncovered_electric,
+        &words.uncovered_spray,
+        &words.uncovered_proton,
+        &words.uncovered_transplant,
+    ]
+}

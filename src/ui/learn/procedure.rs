@@ -1,0 +1,153 @@
+//! A treatment: what it is, what our sources say and do not say, and which others it is mixed up with.
+
+use yew::prelude::*;
+
+use crate::app::asks::Ask;
+use crate::app::route::{self, Route};
+use crate::app::store::Site;
+use crate::bank::edition::{CellState, Index, Pair, Procedure};
+use crate::quiz::draw::{Length, Plan};
+use crate::ui::learn::balance::{self, balance};
+use crate::ui::parts::ask_button::AskButton;
+use crate::ui::parts::ask_list::AskList;
+use crate::ui::parts::cell::{cell, gap};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
+use crate::ui::parts::source_card::review;
+use crate::ui::parts::{emblem, names};
+
+/// See [`ProcedurePage`].
+#[derive(Properties, PartialEq)]
+pub struct ProcedurePageProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// The place of the treatment.
+    pub place: Index,
+    /// The reader's list.
+    pub asks: Vec<Ask>,
+}
+
+/// The page.
+#[component]
+pub fn ProcedurePage(props: &ProcedurePageProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let Some(procedure) = site.edition.procedure(props.place) else {
+        return html! { <article></article> };
+    };
+    html! {
+        <article class="flow-l">
+            { head(site, procedure) }
+            { balance(site, &props.asks, procedure) }
+            <div class="saysno">
+                { says(site, &props.asks, procedure) }
+                { silent(site, &props.asks, procedure) }
+            </div>
+            { mixed(site, props.place) }
+            <AskList site={site.clone()} asks={props.asks.clone()} hides=true />
+            <section class="flow" aria-labelledby="review">
+                <h2 id="review">{ &*words.procedure_review }</h2>
+                <p>{ review(words, &procedure.review, &site.today) }</p>
+                <p class="small soft">{ &*words.not_advice }</p>
+            </section>
+        </article>
+    }
+}
+
+fn head(site: &Site, procedure: &Procedure) -> Html {
+    let words = &site.edition.words;
+    let mut other: Vec<&str> = names::full(procedure).into_iter().collect();
+    other.extend(procedure.also.iter().map(|name| &**name));
+    html! {
+        <header class="proc">
+            <div class="proc__h">
+                { emblem::emblem(procedure.family) }
+                <div>
+                    <h1 tabindex="-1">{ names::short(procedure) }</h1>
+                    if !other.is_empty() {
+                        <p class="soft">{ words.procedure_also(&other.join(", ")) }</p>
+                    }
+                </div>
+            </div>
+            <p class={classes!("chip", emblem::class(procedure.family))}>{ emblem::emblem(procedure.family) }{ &**site.edition.way(procedure) }</p>
+            <p class="lead">{ &*procedure.plain }</p>
+        </header>
+    }
+}
+
+/// The places of what stands in the two lists: all but the good and the bad.
+fn rows(site: &Site, procedure: &Procedure, silent: bool) -> Vec<Index> {
+    let apart = balance::places(&site.edition);
+    (0..)
+        .zip(&procedure.cells)
+        .filter(|(place, cell)| {
+            (cell.state == CellState::Silent) == silent && !apart.contains(&Some(*place))
+        })
+        .map(|(place, _)| place)
+        .collect()
+}
+
+fn says(site: &Site, asks: &[Ask], procedure: &Procedure) -> Html {
+    let edition = &site.edition;
+    html! {
+        <section class={classes!("saysno__y", emblem::class(procedure.family))}>
+            <h2>{ &*edition.words.procedure_says }</h2>
+            <dl>{ for rows(site, procedure, false).into_iter().map(|place| html! {
+                <div><dt>{ edition.attribute(place).map_or("", |row| &*row.label) }</dt><dd>{ cell(site, asks, procedure, place) }</dd></div>
+            }) }</dl>
+        </section>
+    }
+}
+
+fn silent(site: &Site, asks: &[Ask], procedure: &Procedure) -> Html {
+    let edition = &site.edition;
+    let gaps: Vec<Ask> = rows(site, procedure, true)
+        .into_iter()
+        .filter_map(|place| gap(edition, procedure, place))
+        .collect();
+    html! {
+        <section class="saysno__n" hidden={gaps.is_empty()}>
+            <h2>{ icon(Icon::Missing) }{ &*edition.words.procedure_silent }</h2>
+            <p>{ &*edition.words.procedure_silent_lead }</p>
+            <ul class="asklist">{ for gaps.into_iter().map(|ask| html! {
+                <li><p>{ ask.text(edition) }</p><AskButton site={site.clone()} added={asks.contains(&ask)} {ask} /></li>
+            }) }</ul>
+        </section>
+    }
+}
+
+fn mixed(site: &Site, place: Index) -> Html {
+    let edition = &site.edition;
+    let pairs = (0..).zip(&edition.pairs);
+    let own = pairs.filter(|(_, pair)| pair.first == place || pair.second == place);
+    html! {
+        <section class="flow" aria-labelledby="mixed">
+            <h2 id="mixed">{ &*edition.words.procedure_mixed }</h2>
+            <ul class="mixed">{ for own.filter_map(|(index, pair)| with(site, index, pair)) }</ul>
+        </section>
+    }
+}
+
+fn with(site: &Site, index: Index, pair: &Pair) -> Option<Html> {
+    let edition = &site.edition;
+    let words = &edition.words;
+    let names = names::both(edition, pair.first, pair.second);
+    let families = (
+        edition.procedure(pair.first)?.family,
+        edition.procedure(pair.second)?.family,
+    );
+    let round = Route::Round(Plan {
+        length: Length::Three,
+        topic: route::topic_of(edition, index)?,
+    });
+    let beside = route::beside(edition, &[pair.first, pair.second])?;
+    Some(html! {
+        <li>
+            <div class="mixed__h">{ emblem::duo(families.0, families.1) }<div><b>{ &names }</b><p>{ &*pair.line }</p></div></div>
+            <div class="mixed__go">
+                <Link site={site.clone()} to={beside} class="golink">{ icon(Icon::Compare) }<span>{ &*words.procedure_compare }<span class="hide">{ ": " }{ &names }</span></span></Link>
+                <Link site={site.clone()} to={round} class="golink">{ icon(Icon::Next) }<span>{ &*words.procedure_round }<span class="hide">{ ": " }{ &names }</span></span></Link>
+            </div>
+        </li>
+    })
+}

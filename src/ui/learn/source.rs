@@ -1,0 +1,111 @@
+//! One page that we rest on: how sure a reader can be of it, and everything that we take from it.
+
+use yew::prelude::*;
+
+use crate::app::store::Site;
+use crate::bank::edition::{Edition, Index, Source};
+use crate::bank::marks::DateKnown;
+use crate::bank::words::Words;
+use crate::ui::learn::facts::{facts, notes};
+use crate::ui::parts::icon::{Icon, icon, of_kind};
+use crate::ui::parts::outside::outside;
+use crate::ui::parts::source_card::review;
+
+/// See [`SourcePage`].
+#[derive(Properties, PartialEq)]
+pub struct SourcePageProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// The place of the source.
+    pub place: Index,
+}
+
+/// The page.
+#[component]
+pub fn SourcePage(props: &SourcePageProps) -> Html {
+    let site = &props.site;
+    let edition = &*site.edition;
+    let Some(source) = edition.source(props.place) else {
+        return html! { <article></article> };
+    };
+    html! {
+        <article class="flow-l">
+            <div class="flow">
+                <h1 tabindex="-1">{ &*source.label }</h1>
+                <div class="cite"><b lang="en">{ &*source.title }</b><p>{ &*source.publisher }{ ". " }{ &*source.date }{ "." }</p></div>
+            </div>
+            <section class="flow" aria-labelledby="sure">
+                <h2 id="sure">{ &*edition.words.source_sure }</h2>
+                <div class="srcsplit">
+                    { good_for(edition, source) }
+                    { checks(site, source) }
+                </div>
+            </section>
+            { facts(site, props.place, source) }
+            { notes(edition, props.place, source) }
+        </article>
+    }
+}
+
+fn good_for(edition: &Edition, source: &Source) -> Html {
+    let words = &edition.words;
+    if !source.main {
+        return html! {
+            <p class="note">{ &*words.source_is_newer }</p>
+        };
+    }
+    html! {
+        <div class="useit">
+            <div class="useit__y"><h3>{ icon(Icon::Tick) }{ &*words.source_good_for }</h3><p>{ &*source.good_for }</p></div>
+            <div class="useit__n"><h3>{ icon(Icon::Missing) }{ &*words.source_not_enough }</h3><p>{ &*source.not_enough_for }</p></div>
+        </div>
+    }
+}
+
+fn checks(site: &Site, source: &Source) -> Html {
+    let words = &site.edition.words;
+    let text = |text: &str| html! { <p>{ text.to_owned() }</p> };
+    html! {
+        <dl class="checks">
+            if !source.kind_plain.is_empty() {
+                { row(of_kind(source.kind), &words.source_kind, text(&source.kind_plain)) }
+            }
+            { row(Icon::Person, &words.source_who, html! { <p lang="en">{ &*source.publisher }</p> }) }
+            { row(Icon::Calendar, &words.source_age, html! { <><p><b>{ &*source.date }</b></p><p>{ date(words, source) }</p></> }) }
+            if !source.interest.is_empty() {
+                { row(Icon::Gain, &words.source_interest, text(&source.interest)) }
+            }
+            if !source.leaves_out.is_empty() {
+                { row(Icon::Missing, &words.source_leaves_out, html! {
+                    <ul>{ for source.leaves_out.iter().map(|text| html! { <li>{ &**text }</li> }) }</ul>
+                }) }
+            }
+            { row(Icon::Shield, &words.source_checked, text(&review(words, &source.review, &site.today))) }
+            { row(Icon::Home, &words.source_address, address(words, source)) }
+        </dl>
+    }
+}
+
+fn row(picture: Icon, label: &str, inner: Html) -> Html {
+    html! { <div><dt>{ icon(picture) }{ label }</dt><dd>{ inner }</dd></div> }
+}
+
+fn date<'a>(words: &'a Words, source: &Source) -> &'a str {
+    match source.date_known {
+        DateKnown::Printed => &words.source_date_printed,
+        DateKnown::WorkedOut => &words.source_date_worked_out,
+        DateKnown::None => &words.source_date_none,
+    }
+}
+
+fn address(words: &Words, source: &Source) -> Html {
+    if source.address.is_empty() {
+        return html! { <p>{ &*words.source_no_address }</p> };
+    }
+    html! {
+        <>
+            <p class="address" lang="en">{ &*source.address }</p>
+            { outside(source, None, html! { { &*words.source_open } }) }
+        </>
+    }
+}

@@ -1,0 +1,56 @@
+//! Every page that we rest on, each with a page of its own.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::store::Site;
+use crate::bank::edition::Source;
+use crate::ui::parts::icon::{icon, of_kind};
+use crate::ui::parts::link::Link;
+
+/// See [`Sources`].
+#[derive(Properties, PartialEq)]
+pub struct SourcesProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+}
+
+/// The page.
+#[component]
+pub fn Sources(props: &SourcesProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    html! {
+        <article class="flow-l">
+            <div class="flow">
+                <h1 tabindex="-1">{ &*words.sources_title }</h1>
+                <p class="lead">{ &*words.sources_lead }</p>
+            </div>
+            <section class="flow" aria-labelledby="main-pages">
+                <h2 id="main-pages">{ &*words.sources_main }</h2>
+                { list(site, true) }
+            </section>
+            <section class="flow" aria-labelledby="newer-pages">
+                <h2 id="newer-pages">{ &*words.sources_newer }</h2>
+                <p>{ &*words.sources_newer_lead }</p>
+                { list(site, false) }
+            </section>
+        </article>
+    }
+}
+
+fn list(site: &Site, main: bool) -> Html {
+    let sources = site.edition.sources.iter();
+    html! {
+        <ul class="named">{ for sources.filter(|source| source.main == main).map(|source| entry(site, source)) }</ul>
+    }
+}
+
+fn entry(site: &Site, source: &Source) -> Html {
+    html! {
+        <li><Link site={site.clone()} to={Route::Source(source.id.clone())}>
+            { icon(of_kind(source.kind)) }
+            <span class="named__t"><b>{ &*source.label }</b><span class="named__s named__s--title" lang="en">{ &*source.title }</span></span>
+        </Link></li>
+    }
+}

@@ -1,0 +1,141 @@
+//! Two or three treatments row by row: a table where there is room, description lists where there is not.
+//!
+//! Both are in the page and the style sheet shows one, as in `ui::parts::side_by_side`.
+
+use yew::prelude::*;
+
+use crate::app::asks::Ask;
+use crate::app::store::Site;
+use crate::bank::edition::{Attribute, Cell, Edition, Index, Procedure};
+use crate::bank::lookup;
+use crate::ui::learn::only::only;
+use crate::ui::parts::cell::{cell, unsaid};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::{emblem, names};
+
+/// See [`Table`].
+#[derive(Properties, PartialEq)]
+pub struct TableProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// The places of two or three treatments.
+    pub places: Vec<Index>,
+    /// Only rows in which they differ.
+    pub only_differing: bool,
+    /// The reader's list.
+    pub asks: Vec<Ask>,
+}
+
+/// One row.
+struct Row<'a> {
+    place: Index,
+    attribute: &'a Attribute,
+    differs: bool,
+    same: bool,
+}
+
+/// The comparison with its filter and its key.
+#[component]
+pub fn Table(props: &TableProps) -> Html {
+    let edition = &*props.site.edition;
+    let heads: Vec<&Procedure> = props
+        .places
+        .iter()
+        .filter_map(|place| edition.procedure(*place))
+        .collect();
+    let mut rows = rows(edition, &heads);
+    let total = rows.len();
+    rows.retain(|row| row.differs || !props.only_differing);
+    html! {
+        <div class="cmppart">
+            { only(&props.site, props.only_differing, rows.len(), total) }
+            { wide(props, &heads, &rows) }
+            { narrow(props, &heads, &rows) }
+            <p class="small soft" hidden={!rows.is_empty()}>{ &*edition.words.compare_none }</p>
+            { key(edition) }
+        </div>
+    }
+}
+
+fn rows<'a>(edition: &'a Edition, heads: &[&Procedure]) -> Vec<Row<'a>> {
+    (0..)
+        .zip(&edition.attributes)
+        .map(|(place, attribute)| {
+            let cells: Vec<&Cell> = heads.iter().filter_map(|head| head.cell(place)).collect();
+            Row {
+                place,
+                attribute,
+                differs: lookup::differ(&cells),
+                same: lookup::same(&cells),
+            }
+        })
+        .collect()
+}
+
+fn wide(props: &TableProps, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
+    let edition = &*props.site.edition;
+    let words = &edition.words;
+    let class = match heads.len() {
+        2 => "cmp only-wide",
+        _ => "cmp only-widest",
+    };
+    html! {
+        <table {class}>
+            <caption class="hide">{ words.compare_of(&edition.names(&props.places)) }</caption>
+            <colgroup><col class="c0" />{ for heads.iter().map(|_| html! { <col /> }) }</colgroup>
+            <thead><tr>
+                <th scope="col" class="cmp__corner">{ &*words.compare_corner }</th>
+                { for heads.iter().map(|head| html! {
+                    <th scope="col" class={emblem::class(head.family)}><span class="ribbon"></span><span class="cmp__h">{ emblem::emblem(head.family) }<b>{ names::short(head) }</b><small>{ &**edition.way(head) }</small></span></th>
+                }) }
+            </tr></thead>
+            <tbody>{ for rows.iter().map(|row| html! {
+                <tr key={row.attribute.id.as_str()}>
+                    <th scope="row">{ &*row.attribute.label }{ same(edition, row) }</th>
+                    { for heads.iter().map(|head| html! { <td class={unsaid(head, row.place)}>{ cell(&props.site, &props.asks, head, row.place) }</td> }) }
+                </tr>
+            }) }</tbody>
+        </table>
+    }
+}
+
+fn narrow(props: &TableProps, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
+    let edition = &*props.site.edition;
+    let class = match heads.len() {
+        2 => "blocks only-narrow",
+        _ => "blocks only-narrower",
+    };
+    html! {
+        <div {class}>{ for rows.iter().map(|row| html! {
+            <section key={row.attribute.id.as_str()}>
+                <h2 class="blocks__t">{ &*row.attribute.label }</h2>
+                { same(edition, row) }
+                <dl>{ for heads.iter().map(|head| html! {
+                    <div class={classes!("blocks__cell", emblem::class(head.family), unsaid(head, row.place).map(|_| "blocks__cell--unsaid"))}>
+                        <dt>{ emblem::emblem(head.family) }{ names::short(head) }</dt>
+                        <dd>{ cell(&props.site, &props.asks, head, row.place) }</dd>
+                    </div>
+                }) }</dl>
+            </section>
+        }) }</div>
+    }
+}
+
+fn same(edition: &Edition, row: &Row<'_>) -> Html {
+    html! {
+        <span class="same" hidden={!row.same}>{ icon(Icon::Same) }<span>{ &*edition.words.compare_same }</span></span>
+    }
+}
+
+/// What the marks in the cells mean.
+fn key(edition: &Edition) -> Html {
+    let words = &edition.words;
+    html! {
+        <ul class="key">
+            <li>{ icon(Icon::Missing) }{ &*words.cell_silent }</li>
+            <li>{ icon(Icon::Differ) }{ &*words.cell_differ }</li>
+            <li>{ icon(Icon::Shield) }{ &*words.cell_qualified }</li>
+            <li>{ icon(Icon::Same) }{ &*words.compare_same }</li>
+        </ul>
+    }
+}
