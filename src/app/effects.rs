@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::app::action::Action;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
-use crate::app::store::{Action, Store};
+use crate::app::store::Store;
 use crate::platform::{chance, clock, early, history, page};
 
 /// Runs the effects of the store: waking up, address, title, focus, looks.
@@ -89,7 +90,8 @@ fn use_address(store: &UseReducerHandle<Store>) {
 fn use_focus(store: &UseReducerHandle<Store>) {
     let before = use_mut_ref(|| None::<(Screen, String)>);
     let now = (store.screen(), route::path(&store.route));
-    use_effect_with((now, store.nudges()), move |(now, nudges)| {
+    let state = (now, store.nudges(), store.all_placed());
+    use_effect_with(state, move |(now, nudges, all_placed)| {
         let changed = before
             .replace(Some(now.clone()))
             .is_some_and(|before| before != *now);
@@ -98,6 +100,9 @@ fn use_focus(store: &UseReducerHandle<Store>) {
             page::focus("#main h1");
         } else if *nudges > 0 {
             page::focus("#problem");
+        } else if *all_placed {
+            // The control that placed the last card may be gone; the way on is Check.
+            page::focus(".q [type=submit]");
         }
     });
 }

@@ -2,6 +2,7 @@
 //!
 //! Limits: draws nothing; `ui` does. Pure decisions stay in `quiz`.
 
+pub mod action;
 pub mod asks;
 pub mod content;
 pub mod effects;

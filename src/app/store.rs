@@ -6,12 +6,12 @@ use std::rc::Rc;
 
 use yew::{Reducible, UseReducerDispatcher};
 
+use crate::app::action::Action;
 use crate::app::asks::Ask;
-use crate::app::looks::{Looks, Size, Theme};
+use crate::app::looks::{Looks, Theme};
 use crate::app::route::{self, Route};
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
-use crate::platform::chance;
 use crate::platform::early::Early;
 use crate::quiz::questions::Answer;
 use crate::quiz::round::{Move, Round};
@@ -59,43 +59,6 @@ pub struct Status {
     pub text: Text,
     /// How many messages there were: the same words twice must still be heard twice.
     pub count: u32,
-}
-
-/// What can happen.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// The app runs now; this is what the reader did before.
-    Alive {
-        /// Chance for the first draw.
-        seed: u64,
-        /// The day, as `YYYY-MM-DD`.
-        today: Text,
-        /// What boot.js saw.
-        early: Early,
-    },
-    /// The reader follows a link.
-    Go {
-        /// Where to.
-        route: Route,
-        /// Chance for a round.
-        seed: u64,
-    },
-    /// The reader does something in the round.
-    Play(Move),
-    /// A question for the care team goes on the list.
-    AddAsk(Ask),
-    /// A question for the care team leaves the list.
-    RemoveAsk(Ask),
-    /// A treatment is ticked or unticked for the comparison.
-    Pick(Index),
-    /// All rows of the comparison, or those alone in which the treatments differ.
-    OnlyDiffering(bool),
-    /// Another text size.
-    Resize(Size),
-    /// The next look.
-    Recolour,
-    /// Everything about this reader goes; then the start screen.
-    Clear,
 }
 
 /// What components need to read the knowledge and to say what happened.
@@ -210,6 +173,29 @@ impl Store {
         };
     }
 
+    /// Where cards are placed one by one, the next one is said: the screen changes, but focus stays.
+    fn say_what_is_next(&mut self, made: &Move) {
+        if !matches!(made, Move::Choose(Answer::Placed(_))) {
+            return;
+        }
+        let edition = Rc::clone(&self.edition);
+        let placing = self
+            .round
+            .as_ref()
+            .and_then(|round| round.placing(&edition));
+        match placing {
+            Some(Some(card)) => self.say(&edition.words.next_card(&edition.label(&card.label))),
+            Some(None) => self.say(&edition.words.all_placed),
+            None => {}
+        }
+    }
+
+    /// Every card is placed or skipped: only *Check* is left to press.
+    pub fn all_placed(&self) -> bool {
+        let round = self.round.as_ref();
+        round.and_then(|round| round.placing(&self.edition)) == Some(None)
+    }
+
     fn add_ask(&mut self, ask: Ask) {
         if self.asks.contains(&ask) {
             return;
@@ -247,16 +233,6 @@ impl Store {
     }
 }
 
-impl Action {
-    /// Follows a link, with chance for the round that may wait there.
-    pub fn go(route: Route) -> Self {
-        Action::Go {
-            route,
-            seed: chance::seed(),
-        }
-    }
-}
-
 impl Reducible for Store {
     type Action = Action;
 
@@ -271,7 +247,10 @@ impl Reducible for Store {
                 store.go(route);
                 store.play(&Move::Draw { seed });
             }
-            Action::Play(next) => store.play(&next),
+            Action::Play(next) => {
+                store.play(&next);
+                store.say_what_is_next(&next);
+            }
             Action::AddAsk(ask) => store.add_ask(ask),
             Action::RemoveAsk(ask) => store.asks.retain(|other| *other != ask),
             Action::Pick(place) => store.pick(place),

@@ -6,7 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text};
-use crate::bank::item::Question;
+use crate::bank::item::{Label, Question};
+use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::review::Review;
 use crate::bank::words::Words;
 
@@ -39,63 +40,6 @@ pub struct Edition {
 
 /// A place in one of the edition's lists.
 pub type Index = u16;
-
-/// The six ways of working. Hue, shape, ribbon and words always travel together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Family {
-    /// Bathes one organ.
-    Organ,
-    /// Feeds one artery.
-    Artery,
-    /// Washes the belly.
-    Belly,
-    /// Destroys one spot.
-    Spot,
-    /// Takes out one part.
-    Part,
-    /// Works through the whole body, and the medicines of which no source says how far they reach.
-    Body,
-}
-
-/// What kind of page a source is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SourceKind {
-    /// A news story.
-    News,
-    /// An open wiki.
-    Wiki,
-    /// A hospital's news about itself.
-    HospitalNews,
-    /// A clinic's page about what it offers.
-    ClinicPage,
-    /// A guideline.
-    Guideline,
-    /// A medicine's official label.
-    Label,
-    /// A report of a trial.
-    Trial,
-    /// A review of several studies.
-    Review,
-    /// A study without a comparison group.
-    Study,
-    /// A medical dictionary.
-    Dictionary,
-    /// A charity's page.
-    Charity,
-    /// A hospital's page for patients.
-    Hospital,
-}
-
-/// How the date of a page is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DateKnown {
-    /// The page shows it.
-    Printed,
-    /// From other pages.
-    WorkedOut,
-    /// Nobody knows.
-    None,
-}
 
 /// A treatment with its row of the table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -257,6 +201,19 @@ impl Edition {
     /// The procedure at this place.
     pub fn procedure(&self, index: Index) -> Option<&Procedure> {
         self.procedures.get(usize::from(index))
+    }
+
+    /// What a label says in words.
+    pub fn label(&self, label: &Label) -> Text {
+        let short = |index| {
+            self.procedure(index)
+                .map_or_else(|| "".into(), |p| p.short.clone())
+        };
+        match label {
+            Label::Words(text) => text.clone(),
+            Label::Procedure(index) => short(*index),
+            Label::Both(..) => self.words.both.clone(),
+        }
     }
 
     /// The attribute at this place.

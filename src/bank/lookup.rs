@@ -2,9 +2,10 @@
 //!
 //! Limits: an id that names nothing yields nothing.
 
-use crate::bank::edition::{Attribute, Cell, CellState, Edition, Family, Index, Procedure, Source};
+use crate::bank::edition::{Attribute, Cell, CellState, Edition, Index, Procedure, Source};
 use crate::bank::id::{AttributeId, ProcedureId, QuestionId, SourceId, Text};
 use crate::bank::item::Question;
+use crate::bank::marks::Family;
 
 impl Edition {
     /// The procedure of this id, with its place.

@@ -6,6 +6,7 @@ pub mod edition;
 pub mod id;
 pub mod item;
 pub mod lookup;
+pub mod marks;
 pub mod review;
 
 #[cfg(feature = "author")]

@@ -135,7 +135,7 @@ mod tests {
     fn check(spans: Vec<Span<u8>>, text: &str, expected: &[(&str, u8)]) {
         let found: Vec<(&str, u8)> = spans
             .iter()
-            .map(|span| (&text[span.start..span.end], span.of))
+            .map(|span| (text.get(span.start..span.end).unwrap(), span.of))
             .collect();
         assert_eq!(found, expected);
     }

@@ -393,6 +393,8 @@ words! {
     filled {
         /// Where the reader is in the round.
         progress(number, total)
+        /// Said when a card was placed.
+        next_card(name)
         /// Which card is on the pile.
         card_of(number, total)
         /// Two names in a row.

@@ -66,8 +66,13 @@ pub fn total(edition: &Edition, plan: &Plan) -> usize {
 
 /// The question that every round of this plan opens with, so that its page can be rendered at build:
 /// a plain choice, the easiest, two cards rather than three, of the first pair.
+/// Nothing when the topic has too few questions for a round.
 pub fn opening(edition: &Edition, plan: &Plan) -> Option<Index> {
-    pool(edition, &plan.topic).into_iter().min_by_key(|index| {
+    let pool = pool(edition, &plan.topic);
+    if pool.len() < Length::Three.questions() {
+        return None;
+    }
+    pool.into_iter().min_by_key(|index| {
         edition.question(*index).map(|question| {
             let two = matches!(question.kind, Kind::WhichOfTwo(_));
             (

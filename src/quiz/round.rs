@@ -1,7 +1,7 @@
 //! A round of questions, from the opening to the last screen.
 
 use crate::bank::edition::{Edition, Index};
-use crate::bank::item::Question;
+use crate::bank::item::{Card, Question};
 use crate::quiz::draw::{self, Plan};
 use crate::quiz::questions::{Answer, Marking, mark};
 
@@ -105,6 +105,19 @@ impl Round {
             Stage::Feedback { step } => self.given.get(step),
             _ => None,
         }
+    }
+
+    /// Whether cards are placed one by one here, and what comes next: a card, or nothing when all are placed.
+    pub fn placing<'a>(&self, edition: &'a Edition) -> Option<Option<&'a Card>> {
+        let Stage::Asking { answer, .. } = &self.stage else {
+            return None;
+        };
+        let (cards, _) = self.question(edition)?.kind.placing()?;
+        let done = match answer {
+            Some(Answer::Placed(placed)) => placed.len(),
+            _ => 0,
+        };
+        Some(cards.get(done))
     }
 
     /// The round after a move. A move that does not fit the screen changes nothing.

@@ -1,5 +1,7 @@
 //! What a reader does in a round, by touch, whatever the kind of question.
 
+use thirtyfour::Key;
+
 use crate::tab::Tab;
 
 const EXPLAINED: &str = "document.querySelector('.screen .verdict h1')";
@@ -71,6 +73,61 @@ pub(crate) async fn not_sure(tab: &Tab) {
             .await;
     }
     check(tab).await;
+}
+
+/// Answers the question on the screen by keys alone, and presses Check.
+pub(crate) async fn answer_by_keys(tab: &Tab) {
+    if tab.count(".sort").await > 0 {
+        while tab.count(".deck__t").await > 0 {
+            let placed = tab.count(".bin__list li:not(.empty)").await;
+            tab.tab_to(".bin:last-child .bin__btn").await;
+            tab.press(Key::Enter).await;
+            tab.until(&format!(
+                "document.querySelectorAll('.bin__list li:not(.empty)').length > {placed}"
+            ))
+            .await;
+        }
+    } else if tab.count(".match").await > 0 {
+        while tab.count(".match__l:not([hidden])").await > 0 {
+            let waiting = tab.count(".found .wait").await;
+            tab.tab_to(".match__l .opt__in").await;
+            tab.press(Key::Space).await;
+            tab.until("document.querySelector('.match__l input:checked')")
+                .await;
+            tab.tab_to(".match__l .actions .btn:first-child").await;
+            tab.press(Key::Enter).await;
+            tab.until(&format!(
+                "document.querySelectorAll('.found .wait').length < {waiting}"
+            ))
+            .await;
+        }
+    } else if tab.count(".opts--two").await > 0 {
+        for place in 1..=2 {
+            tab.tab_to(&format!(".opt:nth-child({place}) .opt__in"))
+                .await;
+            tab.press(Key::Space).await;
+            tab.until(&format!(
+                "document.querySelectorAll('.opts input:checked').length === {place}"
+            ))
+            .await;
+        }
+    } else {
+        tab.tab_to(".q .opt__in").await;
+        tab.press(Key::Space).await;
+        tab.until("document.querySelector('.q input:checked')")
+            .await;
+        // Arrows move and choose, as readers of radios expect; they never submit.
+        tab.press(Key::Down).await;
+        assert_eq!(tab.count(".screen .verdict h1").await, 0);
+    }
+    if tab.count(".sort, .match").await > 0 {
+        // Focus is never lost: with the last card it goes to Check.
+        tab.until("document.activeElement?.matches('.q [type=submit]')")
+            .await;
+    }
+    tab.tab_to(".q [type=submit]").await;
+    tab.press(Key::Enter).await;
+    tab.until(EXPLAINED).await;
 }
 
 /// Leaves the explanation.

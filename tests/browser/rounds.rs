@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::play::{answer, go_on, not_sure};
+use crate::play::{answer, answer_by_keys, go_on, kind, not_sure};
 use crate::tab::{SIZES, Tab, in_tab};
 
 const FOCUS_ON_HEADING: &str = "document.activeElement?.tagName === 'H1'";
@@ -59,17 +59,7 @@ fn a_whole_round_by_keyboard_alone() {
         tab.until("document.querySelector('form.q')").await;
         for _ in 0..3 {
             tab.until(FOCUS_ON_HEADING).await;
-            tab.tab_to(".q .opt__in").await;
-            tab.press(Key::Space).await;
-            tab.until("document.querySelector('.q input:checked')")
-                .await;
-            // Arrows move and check, as readers of radios expect; they never submit.
-            tab.press(Key::Down).await;
-            assert_eq!(tab.count(".screen .verdict h1").await, 0);
-            tab.tab_to(".q [type=submit]").await;
-            tab.press(Key::Enter).await;
-            tab.until("document.querySelector('.screen .verdict h1')")
-                .await;
+            answer_by_keys(tab).await;
             tab.until(FOCUS_ON_HEADING).await;
             tab.tab_to(".src summary").await;
             tab.press(Key::Enter).await;
@@ -145,5 +135,35 @@ fn back_and_finish_lead_where_they_say() {
             0,
             "what was cleared does not come back"
         );
+    });
+}
+
+#[test]
+fn every_kind_can_be_answered_by_keyboard_alone() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        let mut met = BTreeSet::new();
+        // These rounds hold every kind between them; the walk in `screens` proves which kinds there are.
+        for pair in [
+            "php-hai",
+            "php-hipec",
+            "hai-tace",
+            "tace-chemo",
+            "rfa-cryo",
+            "chemo-targeted",
+            "ihp-hipec",
+            "php-ihp",
+        ] {
+            tab.open_alive(&format!("/round/eight/{pair}/")).await;
+            while tab.count("form.q").await > 0 && met.len() < 9 {
+                let new = met.insert(kind(tab).await);
+                if new {
+                    answer_by_keys(tab).await
+                } else {
+                    answer(tab).await
+                }
+                go_on(tab).await;
+            }
+        }
+        assert_eq!(met.len(), 9, "{met:?}");
     });
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use which_is_which::app::content::{decode, encode};
+use which_is_which::app::route::{self, Route};
+use which_is_which::quiz::draw;
 
 use crate::project::{bank_of, edition, files};
 
@@ -49,15 +51,43 @@ fn there_are_enough_questions_for_a_second_round() {
         edition.questions.len()
     );
     assert!(pairs.len() >= 12, "{} pairs", pairs.len());
-    for pair in pairs {
-        let count = edition
-            .questions
-            .iter()
-            .filter(|question| question.pair == pair)
-            .count();
-        assert!(
-            count >= 3,
-            "pair {pair} has {count} questions, and a round has three"
-        );
+    for route in route::all(&edition) {
+        if let Route::Round(plan) = route {
+            let total = draw::total(&edition, &plan);
+            assert!(
+                total >= 3,
+                "{plan:?} has {total} questions, and a round has three"
+            );
+        }
     }
+}
+
+/// A new author copies the example of content/README.md: it must be a question that can be built.
+#[test]
+fn the_example_of_the_authors_guide_can_be_built() {
+    let guide = include_str!("../../content/README.md");
+    let example = guide
+        .split("```toml\n")
+        .filter_map(|part| part.split("```").next())
+        .find(|block| block.starts_with("[[question]]"))
+        .expect("an example of a question");
+    let mut files = files();
+    let (_, text) = files
+        .iter_mut()
+        .find(|(path, _)| path == "content/en/questions/php-hai.toml")
+        .expect("the file");
+    // The example is one of the real questions, so it takes the place of its file.
+    *text = example.to_owned();
+    let (bank, findings) = bank_of(&files);
+    let own: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.file.ends_with("php-hai.toml"))
+        .map(ToString::to_string)
+        .collect();
+    assert!(own.is_empty(), "{}", own.join("\n"));
+    assert!(
+        bank.questions
+            .iter()
+            .any(|question| question.id.as_str() == "php-hai-pump")
+    );
 }

@@ -10,6 +10,7 @@ mod digest;
 mod files;
 mod headers;
 mod inputs;
+mod language;
 mod process;
 mod say;
 mod server;

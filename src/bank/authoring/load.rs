@@ -1,12 +1,12 @@
 //! Reads sources, attributes, procedures, pairs, notes and the glossary.
 
 use crate::bank::authoring::reader::Reader;
-use crate::bank::edition::{DateKnown, Family, SourceKind};
 use crate::bank::entry::{Note, Pair, Sequence, Term};
 use crate::bank::id::{ProcedureId, SourceId};
 use crate::bank::knowledge::{
     Attribute, Bank, Cell, Claim, Fact, Procedure, Source, Standing, Value,
 };
+use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::review::Review;
 
 /// The fixed order of treatments: readers find each at the same place on every screen.

@@ -86,13 +86,17 @@ fn figure(words: &str) -> Option<String> {
             let [first, second, third] = three else {
                 return None;
             };
-            let chance = is_number(first) && *second == "in" && is_small_number(third)
+            let chance = is_number(first) && *second == "in" && is_many(third)
                 || *first == "out" && *second == "of" && is_number(third);
             let multiple = is_number(first)
                 && *second == "times"
                 && ["longer", "more", "as", "better", "higher", "fewer"].contains(third);
             let unit = is_number(first) && UNITS.contains(second);
-            (chance || multiple || unit).then(|| if unit { &three[..2] } else { three }.join(" "))
+            if unit {
+                Some(format!("{first} {second}"))
+            } else {
+                (chance || multiple).then(|| three.join(" "))
+            }
         })
         .or_else(|| match words.as_slice() {
             [.., number, unit] if is_number(number) && UNITS.contains(unit) => {
@@ -106,9 +110,12 @@ fn is_number(word: &str) -> bool {
     NUMBERS.contains(&word) || word.chars().all(|c| c.is_ascii_digit())
 }
 
-/// Not a year, as in "two in 2021".
-fn is_small_number(word: &str) -> bool {
-    is_number(word) && word.len() != 4
+/// A number of people: more than one, and no year as in "two in 2021".
+fn is_many(word: &str) -> bool {
+    match word.parse::<u16>() {
+        Ok(number) => (2..1900).contains(&number),
+        Err(_) => is_number(word) && word != "one",
+    }
 }
 
 #[cfg(test)]

@@ -43,22 +43,35 @@ struct Block {
     untreated: Measure,
 }
 
+/// Everything but questions.
 pub(super) fn check(bank: &Bank) -> Vec<Finding> {
     let blocks = blocks(bank);
     let mut findings = exceptions(bank, &blocks);
-    for block in blocks.iter().filter(|block| is_hard(block)) {
-        if !is_excepted(bank, block) {
-            findings.push(block.place.finding(
+    findings.extend(too_hard(bank, &blocks, false));
+    findings
+}
+
+/// Questions.
+pub(super) fn of_questions(bank: &Bank) -> Vec<Finding> {
+    too_hard(bank, &blocks(bank), true)
+}
+
+fn too_hard(bank: &Bank, blocks: &[Graded], of_questions: bool) -> Vec<Finding> {
+    blocks
+        .iter()
+        .filter(|block| block.place.file.contains("/questions/") == of_questions)
+        .filter(|block| is_hard(block) && !is_excepted(bank, block))
+        .map(|block| {
+            block.place.finding(
                 &block.field,
                 format!(
                     "has reading grade {:.1} instead of at most {HIGHEST_GRADE}: \"{}\"",
                     block.treated, block.text
                 ),
                 "use shorter words, or make two sentences",
-            ));
-        }
-    }
-    findings
+            )
+        })
+        .collect()
 }
 
 fn is_hard(block: &Graded) -> bool {

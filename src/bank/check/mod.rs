@@ -36,21 +36,15 @@ const RULES: &[Rule] = &[
     keys::check,
     kinds::check,
     language::check,
-];
-
-const LANGUAGE: &[Rule] = &[
     grade::check,
     abbreviations::check,
     figures::check,
     glossary::check,
-    stems::check,
     traps::check,
 ];
 
-/// TEMPORARY: until the texts are mended.
-pub fn of_language(bank: &Bank) -> Vec<Finding> {
-    LANGUAGE.iter().flat_map(|rule| rule(bank)).collect()
-}
+/// Rules that some questions do not pass yet. Each moves to `RULES` when they do.
+const PENDING: &[Rule] = &[grade::of_questions, stems::check];
 
 /// All findings of all rules, sorted by file and item.
 pub fn all(bank: &Bank) -> Vec<Finding> {
@@ -58,4 +52,9 @@ pub fn all(bank: &Bank) -> Vec<Finding> {
     findings.sort();
     findings.dedup();
     findings
+}
+
+/// All findings of the rules that stop nothing yet.
+pub fn pending(bank: &Bank) -> Vec<Finding> {
+    PENDING.iter().flat_map(|rule| rule(bank)).collect()
 }

@@ -4,7 +4,7 @@
 
 use crate::bank::authoring::finding::{Finding, Place};
 use crate::bank::knowledge::{Bank, Source};
-use crate::bank::question::Question;
+use crate::bank::question::{Kind, Question};
 
 /// A text of our own.
 #[derive(Debug, Clone)]
@@ -57,7 +57,7 @@ const SCREENS: &[(&str, &str)] = &[
 ];
 
 /// Texts of `words.toml` that nobody reads as words.
-const NO_WORDS: &[&str] = &["language", "direction"];
+const NO_WORDS: &[&str] = &["language", "direction", "months", "date"];
 
 /// Every passage of the bank.
 pub fn all(bank: &Bank) -> Vec<Passage<'_>> {
@@ -139,6 +139,9 @@ fn of_question<'a>(question: &'a Question, passages: &mut Vec<Passage<'a>>) {
         .whys()
         .into_iter()
         .for_each(|text| add("options", text));
+    if let Kind::SortCards(sort) = &question.kind {
+        sort.groups.iter().for_each(|text| add("groups", text));
+    }
 }
 
 fn words<'a>(bank: &'a Bank, passages: &mut Vec<Passage<'a>>) {

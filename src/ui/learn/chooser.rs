@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::app::action::Action;
 use crate::app::route;
-use crate::app::store::{Action, Site};
+use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index, Procedure};
 use crate::bank::id::Text;
 use crate::ui::parts::icon::{Icon, icon};

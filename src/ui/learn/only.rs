@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::store::{Action, Site};
+use crate::app::action::Action;
+use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 
 /// Draws the filter and says how many rows are shown.

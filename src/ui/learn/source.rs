@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::{DateKnown, Edition, Index, Source};
+use crate::bank::edition::{Edition, Index, Source};
+use crate::bank::marks::DateKnown;
 use crate::bank::words::Words;
 use crate::ui::learn::facts::{facts, notes};
 use crate::ui::parts::icon::{Icon, icon, of_kind};

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::app::asks::Ask;
 use crate::app::route::{self, Route};
 use crate::app::store::Site;
-use crate::bank::edition::Index;
-use crate::quiz::draw::{Length, Plan, Topic};
+use crate::bank::edition::{Edition, Index};
+use crate::quiz::draw::{self, Length, Plan, Topic};
 use crate::quiz::round::Round;
 use crate::quiz::summary::summary;
 use crate::ui::parts::ask_list::AskList;
@@ -82,10 +82,18 @@ fn told_pair(site: &Site, index: Index, again: bool) -> Option<Html> {
             <div>
                 <b>{ names::both(edition, pair.first, pair.second) }</b>
                 <p>{ &*pair.line }</p>
-                if again {
+                if again && can_be_played(edition, &to) {
                     <Link site={site.clone()} {to} class="btn">{ icon(Icon::Again) }{ &*edition.words.end_look_again }<span class="hide">{ names::both(edition, pair.first, pair.second) }</span></Link>
                 }
             </div>
         </li>
     })
+}
+
+/// A pair with too few questions for a round of its own is met in mixed rounds alone.
+fn can_be_played(edition: &Edition, route: &Route) -> bool {
+    match route {
+        Route::Round(plan) => draw::opening(edition, plan).is_some(),
+        _ => true,
+    }
 }

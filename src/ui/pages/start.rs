@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::app::route::{self, Route};
 use crate::app::store::Site;
-use crate::bank::edition::{Edition, Family, Index, Pair};
+use crate::bank::edition::{Edition, Index, Pair};
+use crate::bank::marks::Family;
 use crate::quiz::draw::{Length, Plan, Topic};
 use crate::ui::learn::doors::doors;
 use crate::ui::parts::icon::{Icon, icon};

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::app::action::Action;
 use crate::app::asks::Ask;
-use crate::app::store::{Action, Site};
+use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 
 /// See [`AskList`].

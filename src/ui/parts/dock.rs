@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::app::action::Action;
 use crate::app::looks::{Looks, Size};
 use crate::app::route::Route;
 use crate::app::screen::Screen;
-use crate::app::store::{Action, Site};
+use crate::app::store::Site;
 use crate::quiz::round::Move;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;

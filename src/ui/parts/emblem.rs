@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::bank::edition::Family;
+use crate::bank::marks::Family;
 
 /// The class that carries a family's colours.
 pub fn class(family: Family) -> &'static str {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::bank::edition::SourceKind;
+use crate::bank::marks::SourceKind;
 
 /// An icon of the sprite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::app::action::Action;
 use crate::app::route::Route;
-use crate::app::store::{Action, Site, Store};
+use crate::app::store::{Site, Store};
 
 /// See [`Link`].
 #[derive(Properties, PartialEq)]

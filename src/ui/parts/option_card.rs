@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::store::{Action, Site};
+use crate::app::action::Action;
+use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::item::{Choosable, Label};
 use crate::quiz::questions::Answer;

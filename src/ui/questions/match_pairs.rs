@@ -2,12 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::app::store::{Action, Site};
+use crate::app::action::Action;
+use crate::app::store::Site;
 use crate::bank::id::OptionId;
-use crate::bank::item::{Card, Match};
+use crate::bank::item::{Card, Label, Match};
 use crate::quiz::questions::{Answer, match_pairs};
 use crate::quiz::round::Move;
 use crate::ui::feedback::top::shown;
+use crate::ui::parts::emblem;
 use crate::ui::parts::icon::{Icon, icon};
 
 /// See [`MatchPairs`].
@@ -46,7 +48,7 @@ pub fn MatchPairs(props: &MatchPairsProps) -> Html {
     html! {
         <div class="match">
             <div class="match__l flow" hidden={next.is_none()}>
-                <p class="match__now" id="match-now">{ now(props, next) }</p>
+                <p class={classes!("match__now", family(props, next))} id="match-now">{ now(props, next) }</p>
                 <div class="opts opts--rows" role="radiogroup" aria-labelledby="match-now">
                     { for partners.map(|(id, text)| partner(id, text, chosen.as_ref() == Some(id), &chosen.setter())) }
                 </div>
@@ -62,6 +64,17 @@ pub fn MatchPairs(props: &MatchPairsProps) -> Html {
                 <button class="btn btn--quiet" type="button" onclick={put(match_pairs::take_back(answer))}>{ &*words.take_back }</button>
             </div>
         </div>
+    }
+}
+
+/// The colours of the treatment that is asked now.
+fn family(props: &MatchPairsProps, next: Option<&Card>) -> Option<&'static str> {
+    match next.map(|card| &card.label) {
+        Some(Label::Procedure(index)) => {
+            let procedure = props.site.edition.procedure(*index)?;
+            Some(emblem::class(procedure.family))
+        }
+        _ => None,
     }
 }
 

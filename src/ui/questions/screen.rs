@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::store::{Action, Site};
+use crate::app::action::Action;
+use crate::app::store::Site;
 use crate::bank::id::Text;
 use crate::bank::item::{Kind, Question};
 use crate::bank::words::Words;

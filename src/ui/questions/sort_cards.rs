@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::store::{Action, Site};
+use crate::app::action::Action;
+use crate::app::store::Site;
 use crate::bank::id::OptionId;
 use crate::bank::item::{Card, Sort};
 use crate::quiz::questions::{Answer, sort_cards};

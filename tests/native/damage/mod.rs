@@ -1,7 +1,9 @@
 //! Mutation proof: the real content is damaged in one place, and the right rule must see it.
 
 mod knowledge;
+mod language;
 mod questions;
+mod traps;
 
 use crate::project::{bank_of, files};
 

@@ -5,11 +5,13 @@ use std::net::Ipv4Addr;
 use std::time::Instant;
 
 use tokio::net::TcpListener;
+use which_is_which::bank::authoring::finding::Finding;
 
 use crate::args::BuildOptions;
 use crate::build;
 use crate::build::content;
 use crate::checkout::Checkout;
+use crate::language::spelling;
 use crate::process;
 use crate::say;
 use crate::server::{self, Running};
@@ -52,7 +54,9 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
     });
     tests(&mut tally, checkout, "native tests", &["--workspace"], &[]);
 
-    let built = step(&mut tally, "tools", || npm::tools(checkout).map(drop))
+    let tools = step(&mut tally, "tools", || npm::tools(checkout).map(drop));
+    step(&mut tally, "spelling", || spelling(checkout));
+    let built = tools
         && step(&mut tally, "release build", || {
             say::line("");
             build::all(
@@ -110,8 +114,17 @@ fn serve_for_tests(checkout: &Checkout) -> Result<(Running, Places), Trouble> {
     Ok((running, places))
 }
 
+fn spelling(checkout: &Checkout) -> Result<(), Trouble> {
+    let (bank, _) = content::checked(checkout)?;
+    none(&spelling::check(checkout, &bank)?)
+}
+
 fn walls(checkout: &Checkout) -> Result<(), Trouble> {
-    let findings = walls::all(checkout)?;
+    none(&walls::all(checkout)?)
+}
+
+/// Nothing, or all findings printed.
+fn none(findings: &[Finding]) -> Result<(), Trouble> {
     if findings.is_empty() {
         return Ok(());
     }

@@ -20,6 +20,8 @@ pub(crate) struct Tools {
     pub(crate) wasm_opt: PathBuf,
     /// The accessibility checker that browser tests put into pages.
     pub(crate) axe: PathBuf,
+    /// The folder of the British English spelling dictionary.
+    pub(crate) dictionary: PathBuf,
 }
 
 /// The tools, set up if they are not.
@@ -32,20 +34,28 @@ pub(crate) fn tools(checkout: &Checkout) -> Result<Tools, Trouble> {
     let tools = Tools {
         wasm_opt: modules.join("binaryen/bin/wasm-opt"),
         axe: modules.join("axe-core/axe.min.js"),
+        dictionary: modules.join("dictionary-en-gb"),
     };
     let stamp = folder.join("lock-hash");
     let hash = lock_hash(checkout)?;
     let fresh = stamp.is_file() && files::text(&stamp)? == hash;
     need_npm()?;
-    if fresh && tools.wasm_opt.is_file() && tools.axe.is_file() {
+    let there = [
+        &tools.wasm_opt,
+        &tools.axe,
+        &tools.dictionary.join("index.dic"),
+    ]
+    .iter()
+    .all(|file| file.is_file());
+    if fresh && there {
         return Ok(tools);
     }
-    say::line("setting up wasm-opt and axe with npm (once, about half a minute)");
+    say::line("setting up wasm-opt, axe and a dictionary with npm (once, about half a minute)");
     for name in [MANIFEST, LOCK] {
         let file = name.rsplit('/').next().unwrap_or(name);
         files::write(&folder.join(file), &files::bytes(&checkout.join(name))?)?;
     }
-    // No script of a package runs here: these two need none.
+    // No script of a package runs here: these need none.
     let mut npm = process::command("npm");
     npm.current_dir(&folder)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
@@ -67,7 +77,10 @@ fn need_npm() -> Result<(), Trouble> {
     if there("node") && there("npm") {
         return Ok(());
     }
-    apt::install(&["nodejs", "npm"], "for wasm-opt and axe")
+    apt::install(
+        &["nodejs", "npm"],
+        "for wasm-opt, axe and the spelling dictionary",
+    )
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Traps of questions: what the sources do not bear as a wrong option.
 
 use crate::bank::authoring::finding::Finding;
-use crate::bank::id::AttributeId;
+use crate::bank::id::{AttributeId, ValueId};
 use crate::bank::knowledge::Bank;
 use crate::bank::question::{Asks, Kind, Question};
 
@@ -53,14 +53,22 @@ fn ihp_may_filter(bank: &Bank, question: &Question) -> Option<Finding> {
     })
 }
 
-/// The IHP page gives no time, though specialist sources say about an hour.
-fn ihp_has_no_time(_: &Bank, question: &Question) -> Option<Finding> {
+/// The IHP page gives no time, though specialist sources say about an hour. A pump that keeps going is no such time.
+fn ihp_has_no_time(bank: &Bank, question: &Question) -> Option<Finding> {
     let about_time = |attribute: &AttributeId| attribute.as_str() == "how-long";
+    let a_time = |attribute: &AttributeId, value: &ValueId| {
+        about_time(attribute)
+            && bank.value(attribute, value).is_some_and(|value| {
+                ["hour", "minute", "day"]
+                    .iter()
+                    .any(|unit| value.plain.contains(unit))
+            })
+    };
     let wrong = match &question.kind {
         Kind::SortCards(sort) => {
             sort.asks
                 .as_ref()
-                .is_some_and(|(attribute, _)| about_time(attribute))
+                .is_some_and(|(attribute, value)| a_time(attribute, value))
                 && sort.cards.iter().any(|card| card.id.as_str() == "ihp")
         }
         Kind::MatchPairs(matching) => {
@@ -71,7 +79,9 @@ fn ihp_has_no_time(_: &Bank, question: &Question) -> Option<Finding> {
                     .any(|matched| matched.procedure.as_str() == "ihp")
         }
         kind => kind.choice().is_some_and(|choice| match &choice.asks {
-            Asks::WhichProcedure { attribute, .. } => about_time(attribute) && offers_ihp(question),
+            Asks::WhichProcedure { attribute, value } => {
+                a_time(attribute, value) && offers_ihp(question)
+            }
             Asks::WhichValue { about, attribute } => {
                 about_time(attribute) && about.as_str() == "ihp"
             }
