@@ -24,7 +24,9 @@ pub fn title(edition: &Edition, route: &Route) -> String {
         Route::Sources => words.sources_title.to_string(),
         Route::Source(id) => edition
             .find_source(id)
-            .map_or_else(String::new, |(_, source)| source.label.to_string()),
+            .map_or_else(String::new, |(_, source)| {
+                format!("{}: {}", source.label, source.title)
+            }),
         Route::Words => words.glossary_title.to_string(),
     };
     words.title(&screen, &words.app_name)

@@ -7,12 +7,13 @@ use crate::access;
 use crate::tab::{SIZES, Tab, in_tab};
 
 /// One page of each kind, and each shape that a page can have.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "/treatments/",
     "/treatments/php/",
     "/treatments/trials/",
     "/compare/",
     "/compare/php-hai/",
+    "/compare/ihp-hai/",
     "/sources/",
     "/sources/southampton-story/",
     "/sources/nice-ipg488/",

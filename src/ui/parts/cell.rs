@@ -6,12 +6,12 @@ use yew::prelude::*;
 use crate::app::asks::Ask;
 use crate::app::route::Route;
 use crate::app::store::Site;
-use crate::bank::edition::{Cell, CellState, Edition, Fact, Index, Procedure};
+use crate::bank::edition::{Cell, CellState, Edition, Fact, Index, Note, Procedure};
 use crate::ui::parts::ask_button::AskButton;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::side_by_side::sources;
-use crate::ui::parts::source_card::{newer, once, says};
+use crate::ui::parts::source_card::{labels, once, says};
 
 /// Draws the cell of a treatment and an attribute. Nothing where there is no such cell.
 pub fn cell(site: &Site, asks: &[Ask], procedure: &Procedure, attribute: Index) -> Html {
@@ -93,7 +93,7 @@ fn exact(site: &Site, procedure: &Procedure, attribute: Index, cell: &Cell) -> H
             <summary>{ icon(Icon::Down) }<span>{ &*edition.words.exact_words }<span class="hide">{ ": " }{ &*procedure.short }{ ", " }{ label }</span></span></summary>
             <div class="exact__b">
                 { for pages.into_iter().map(|place| page(site, place, &facts)) }
-                { for notes.into_iter().filter_map(|place| edition.note(place)).map(|note| newer(edition, note)) }
+                { for notes.into_iter().filter_map(|place| edition.note(place)).map(|note| added(edition, note)) }
             </div>
         </details>
     }
@@ -109,7 +109,19 @@ fn page(site: &Site, place: Index, facts: &[&Fact]) -> Html {
         <figure class="quote">
             <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ says(edition, source) }</figcaption>
             { for own.map(|fact| html! { <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote> }) }
-            <Link site={site.clone()} to={Route::Source(source.id.clone())} class="golink">{ edition.words.source_about(&source.label) }</Link>
+            <Link site={site.clone()} to={Route::Source(source.id.clone())} class="golink">{ edition.words.source_about(&source.spoken) }</Link>
         </figure>
+    }
+}
+
+/// What a newer source adds. No heading, since a cell of a table stands below none.
+fn added(edition: &Edition, note: &Note) -> Html {
+    let words = &edition.words;
+    html! {
+        <div class="note">
+            <p class="note__h">{ icon(Icon::Shield) }{ &*words.newer_title }</p>
+            <p>{ &*note.plain }</p>
+            <p>{ &*words.newer_from }{ " " }{ labels(edition, note) }</p>
+        </div>
     }
 }

@@ -103,19 +103,24 @@ pub fn review(words: &Words, review: &Review, today: &str) -> String {
 /// What a newer source adds, and who says so.
 pub fn newer(edition: &Edition, note: &Note) -> Html {
     let words = &edition.words;
+    html! {
+        <div class="note">
+            <h3>{ icon(Icon::Shield) }{ &*words.newer_title }</h3>
+            <p>{ &*note.plain }</p>
+            <p>{ &*words.newer_from }{ " " }{ labels(edition, note) }</p>
+        </div>
+    }
+}
+
+/// The pages that a note names.
+pub fn labels(edition: &Edition, note: &Note) -> String {
     let labels: Vec<&str> = note
         .sources
         .iter()
         .filter_map(|index| edition.source(*index))
         .map(|source| &*source.label)
         .collect();
-    html! {
-        <div class="note">
-            <h3>{ icon(Icon::Shield) }{ &*words.newer_title }</h3>
-            <p>{ &*note.plain }</p>
-            <p>{ &*words.newer_from }{ " " }{ labels.join("; ") }</p>
-        </div>
-    }
+    labels.join("; ")
 }
 
 /// Each index once, in the order of its first coming.
