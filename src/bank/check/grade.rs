@@ -43,23 +43,17 @@ struct Block {
     untreated: Measure,
 }
 
-/// Everything but questions.
+/// Every block that is harder than grade 6, exceptions apart.
 pub(super) fn check(bank: &Bank) -> Vec<Finding> {
     let blocks = blocks(bank);
     let mut findings = exceptions(bank, &blocks);
-    findings.extend(too_hard(bank, &blocks, false));
+    findings.extend(too_hard(bank, &blocks));
     findings
 }
 
-/// Questions.
-pub(super) fn of_questions(bank: &Bank) -> Vec<Finding> {
-    too_hard(bank, &blocks(bank), true)
-}
-
-fn too_hard(bank: &Bank, blocks: &[Graded], of_questions: bool) -> Vec<Finding> {
+fn too_hard(bank: &Bank, blocks: &[Graded]) -> Vec<Finding> {
     blocks
         .iter()
-        .filter(|block| block.place.file.contains("/questions/") == of_questions)
         .filter(|block| is_hard(block) && !is_excepted(bank, block))
         .map(|block| {
             block.place.finding(

@@ -96,8 +96,8 @@ fn a_stem_that_does_not_ask() {
 fn a_stem_that_hides_its_source() {
     check(
         ASKED,
-        "Going by the news story and the HAI page, which",
-        "Which",
+        "Compare the news story with the HAI page. Which of these filters",
+        "Which of these filters",
         "names no source of it",
     );
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use which_is_which::bank::check;
 use which_is_which::bank::check::grade::{self, Graded};
 use which_is_which::bank::edition::CellState;
 use which_is_which::bank::knowledge::Bank;
@@ -39,8 +38,6 @@ pub(crate) fn lines(bank: &Bank) -> Vec<String> {
         bank.allowed.medical.len(),
         bank.allowed.names.len()
     ));
-    let pending = check::pending(bank);
-    lines.extend(pending.iter().map(|finding| format!("waits: {finding}")));
     lines
 }
 
