@@ -288,17 +288,17 @@ words! {
         /// What to do with such a name.
         uncovered_lead
         /// A name without a page.
-        uncovered_sirt
+        uncovered_name_sirt
         /// A name without a page.
-        uncovered_microwave
+        uncovered_name_microwave
         /// A name without a page.
-        uncovered_electric
+        uncovered_name_electric
         /// A name without a page.
-        uncovered_spray
+        uncovered_name_spray
         /// A name without a page.
-        uncovered_proton
+        uncovered_name_proton
         /// A name without a page.
-        uncovered_transplant
+        uncovered_name_transplant
         /// Names the part with the good and the bad.
         procedure_balance
         /// Head of a list.

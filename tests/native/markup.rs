@@ -245,3 +245,15 @@ fn no_two_pages_share_a_title_but_the_two_lengths_of_a_round() {
     titles.dedup();
     assert_eq!(titles.len(), count);
 }
+
+#[test]
+fn no_link_inside_the_site_leads_nowhere() {
+    let (edition, pages) = (edition(), rendered());
+    for page in &pages {
+        for link in page.body.split("href=\"/").skip(1) {
+            let path = format!("/{}", link.split('"').next().unwrap_or_default());
+            let route = route::rendered(&edition, &path);
+            assert_ne!(route, Route::Lost, "{} leads to {path}", page.path);
+        }
+    }
+}

@@ -106,6 +106,9 @@ pub fn all(bank: &Bank) -> Vec<Passage<'_>> {
 /// The screen of what pages are called: no sentences, so they have no grade.
 pub(super) const NAMES: &str = "names of pages";
 
+/// Words that are names of treatments without a page of ours: no sentences either.
+const OTHER_NAMES: &str = "uncovered_name_";
+
 /// The screen of values, which the table joins by treatment.
 pub(super) const CELLS: &str = "cells";
 
@@ -148,6 +151,10 @@ fn words<'a>(bank: &'a Bank, passages: &mut Vec<Passage<'a>>) {
     let place = Place::new("content/en/words.toml", "words");
     for (name, text) in bank.words.all() {
         if NO_WORDS.contains(&name) {
+            continue;
+        }
+        if name.starts_with(OTHER_NAMES) {
+            passages.push(passage(&place, name, text, NAMES));
             continue;
         }
         let screen = SCREENS

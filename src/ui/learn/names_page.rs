@@ -72,11 +72,11 @@ fn entry(site: &Site, name: &str, procedure: &Procedure) -> Html {
 fn uncovered(edition: &Edition) -> [&Text; 6] {
     let words = &edition.words;
     [
-        &words.uncovered_sirt,
-        &words.uncovered_microwave,
-        &words.uncovered_electric,
-        &words.uncovered_spray,
-        &words.uncovered_proton,
-        &words.uncovered_transplant,
+        &words.uncovered_name_sirt,
+        &words.uncovered_name_microwave,
+        &words.uncovered_name_electric,
+        &words.uncovered_name_spray,
+        &words.uncovered_name_proton,
+        &words.uncovered_name_transplant,
     ]
 }

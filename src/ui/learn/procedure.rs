@@ -6,7 +6,7 @@ use crate::app::asks::Ask;
 use crate::app::route::{self, Route};
 use crate::app::store::Site;
 use crate::bank::edition::{CellState, Index, Pair, Procedure};
-use crate::quiz::draw::{Length, Plan};
+use crate::quiz::draw::{self, Length, Plan};
 use crate::ui::learn::balance::{self, balance};
 use crate::ui::parts::ask_button::AskButton;
 use crate::ui::parts::ask_list::AskList;
@@ -136,17 +136,21 @@ fn with(site: &Site, index: Index, pair: &Pair) -> Option<Html> {
         edition.procedure(pair.first)?.family,
         edition.procedure(pair.second)?.family,
     );
-    let round = Route::Round(Plan {
+    let plan = Plan {
         length: Length::Three,
         topic: route::topic_of(edition, index)?,
-    });
+    };
+    // A pair with too few questions has no round to lead to.
+    let round = draw::opening(edition, &plan).map(|_| Route::Round(plan));
     let beside = route::beside(edition, &[pair.first, pair.second])?;
     Some(html! {
         <li>
             <div class="mixed__h">{ emblem::duo(families.0, families.1) }<div><b>{ &names }</b><p>{ &*pair.line }</p></div></div>
             <div class="mixed__go">
                 <Link site={site.clone()} to={beside} class="golink">{ icon(Icon::Compare) }<span>{ &*words.procedure_compare }<span class="hide">{ ": " }{ &names }</span></span></Link>
-                <Link site={site.clone()} to={round} class="golink">{ icon(Icon::Next) }<span>{ &*words.procedure_round }<span class="hide">{ ": " }{ &names }</span></span></Link>
+                if let Some(to) = round {
+                    <Link site={site.clone()} {to} class="golink">{ icon(Icon::Next) }<span>{ &*words.procedure_round }<span class="hide">{ ": " }{ &names }</span></span></Link>
+                }
             </div>
         </li>
     })
