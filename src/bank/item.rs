@@ -24,6 +24,10 @@ pub struct Question {
     pub rows: Vec<Index>,
     /// A question for the care team.
     pub ask: Text,
+    /// Hard words in the stem, as places in the edition's terms.
+    pub stem_terms: Vec<Index>,
+    /// Hard words in the explanation.
+    pub terms: Vec<Index>,
     /// What kind it is.
     pub kind: Kind,
 }

@@ -3,16 +3,22 @@
 //! Limits: drops what no screen shows. Call it after `check::all` found nothing; what does not
 //! resolve is left out rather than guessed.
 
+use crate::bank::check::glossary::lexicon;
 use crate::bank::edition::{self, CellState, Edition, Index};
-use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId};
+use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text};
 use crate::bank::item::{self};
 use crate::bank::knowledge::{Bank, Procedure, Standing};
 use crate::bank::proof;
 use crate::bank::question::Question;
+use crate::bank::terms::Lexicon;
 
 /// Makes the edition of a bank.
 pub fn edition(bank: &Bank) -> Edition {
-    let publisher = Publisher { bank };
+    let publisher = Publisher {
+        bank,
+        terms: terms(bank),
+        lexicon: lexicon(bank),
+    };
     Edition {
         language: bank.words.language.clone(),
         direction: bank.words.direction.clone(),
@@ -82,7 +88,7 @@ pub fn edition(bank: &Bank) -> Edition {
             .iter()
             .filter_map(|q| publisher.question(q))
             .collect(),
-        terms: terms(bank),
+        terms: publisher.terms,
     }
 }
 
@@ -103,6 +109,8 @@ fn terms(bank: &Bank) -> Vec<edition::Term> {
 /// Looks things up while an edition is made.
 pub(super) struct Publisher<'a> {
     pub(super) bank: &'a Bank,
+    terms: Vec<edition::Term>,
+    lexicon: Lexicon<TermId>,
 }
 
 impl Publisher<'_> {
@@ -163,6 +171,12 @@ impl Publisher<'_> {
             why: question.why.clone(),
             rows: self.attributes(&question.rows),
             ask: question.ask.clone(),
+            stem_terms: self.hard_words([&question.stem]),
+            terms: self.hard_words(
+                [&question.stem, &question.why]
+                    .into_iter()
+                    .chain(question.kind.whys()),
+            ),
             kind: self.kind(question)?,
         })
     }
@@ -171,6 +185,35 @@ impl Publisher<'_> {
         ids.iter()
             .filter_map(|id| at(&self.bank.attributes, |attribute| &attribute.id == id))
             .collect()
+    }
+
+    /// The glossary's terms in these texts, each once. Names of treatments are left out: the app spells them out.
+    fn hard_words<'t>(&self, texts: impl IntoIterator<Item = &'t Text>) -> Vec<Index> {
+        let mut found = Vec::new();
+        for text in texts {
+            for span in self.lexicon.first(text) {
+                let place = at(&self.terms, |term| {
+                    term.id == span.of && !self.names_a_treatment(term)
+                });
+                if let Some(place) = place.filter(|place| !found.contains(place)) {
+                    found.push(place);
+                }
+            }
+        }
+        found
+    }
+
+    /// What a treatment is would answer the question; its own page says it.
+    fn names_a_treatment(&self, term: &edition::Term) -> bool {
+        let word = term.term.to_lowercase();
+        self.bank.procedures.iter().any(|procedure| {
+            let mut names = [&procedure.short, &procedure.name]
+                .into_iter()
+                .chain(&procedure.also);
+            names.any(|name| {
+                word.contains(&name.to_lowercase()) || name.to_lowercase().contains(&word)
+            })
+        })
     }
 
     pub(super) fn procedure_at(&self, id: &ProcedureId) -> Option<Index> {

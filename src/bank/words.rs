@@ -191,6 +191,8 @@ words! {
         the_answer
         /// Label when both are the same.
         choice_is_answer
+        /// Opens the meaning of hard words.
+        hard_words
         /// Head of the explanation.
         why
         /// Head of the sentences about every option.

@@ -32,11 +32,11 @@ fn a_whole_round_by_touch_on_every_size() {
                 }
                 tab.until(FOCUS_ON_HEADING).await;
                 for part in [
-                    ".said__row--answer",
+                    ".said, .screen .each--placed",
                     ".why",
                     ".panel .mini",
                     ".askcard",
-                    ".src",
+                    ".src:not(.src--words)",
                 ] {
                     assert_eq!(tab.count(&format!(".screen {part}")).await, 1, "{part}");
                 }
@@ -61,9 +61,10 @@ fn a_whole_round_by_keyboard_alone() {
             tab.until(FOCUS_ON_HEADING).await;
             answer_by_keys(tab).await;
             tab.until(FOCUS_ON_HEADING).await;
-            tab.tab_to(".src summary").await;
+            tab.tab_to(".src:not([hidden]) summary").await;
             tab.press(Key::Enter).await;
-            tab.until("document.querySelector('.src').open").await;
+            tab.until("document.querySelector('.src:not([hidden])').open")
+                .await;
             tab.tab_to(".dock .tool--back").await;
             tab.js("document.querySelector('.screen h1').focus()").await;
             tab.tab_to(".fb__go .btn--go").await;

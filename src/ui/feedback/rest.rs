@@ -9,6 +9,7 @@ use crate::bank::id::{OptionId, Text};
 use crate::bank::item::{Choosable, Kind, Question};
 use crate::ui::feedback::top::shown;
 use crate::ui::parts::ask_card::AskCard;
+use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::side_by_side::SideBySide;
 use crate::ui::parts::source_card::SourceCard;
@@ -34,6 +35,7 @@ pub fn rest(
             { each(site, question) }
             <AskCard site={site.clone()} question={index} {added} />
             <SourceCard site={site.clone()} facts={question.facts.clone()} />
+            <HardWords site={site.clone()} terms={question.terms.clone()} />
         </>
     }
 }

@@ -7,6 +7,7 @@ pub mod cell;
 pub mod dock;
 pub mod emblem;
 pub mod faults;
+pub mod hard_words;
 pub mod icon;
 pub mod link;
 pub mod names;

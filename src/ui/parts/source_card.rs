@@ -29,7 +29,7 @@ pub fn SourceCard(props: &SourceCardProps) -> Html {
         .filter_map(|index| edition.fact(*index))
         .collect();
     html! {
-        <details class="src">
+        <details class="src" hidden={facts.is_empty()}>
             <summary>{ icon(Icon::Info) }{ &*words.source_title }{ icon(Icon::Down) }</summary>
             <div class="src__body">
                 { for once(facts.iter().map(|fact| fact.source)).into_iter().map(|source| page(&props.site, source, &facts)) }

@@ -9,6 +9,7 @@ use crate::bank::item::{Kind, Question};
 use crate::bank::words::Words;
 use crate::quiz::questions::Answer;
 use crate::quiz::round::{Move, Round, Stage};
+use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::names;
 use crate::ui::parts::option_card::OptionCard;
@@ -75,6 +76,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                     <div class="actions"><button class="btn btn--go" type="submit">{ &*words.check_answer }</button></div>
                 </div>
             </fieldset>
+            <HardWords site={site.clone()} terms={question.stem_terms.clone()} />
         </form>
     }
 }

@@ -204,7 +204,7 @@ fn quoted_words_are_not_ours() {
 fn terms_are_found_at_their_first_use() {
     let (bank, _) = bank_of(&files());
     let text = "Malignant ascites, a catheter, ascites, two catheters, the hepatic artery.";
-    let found: Vec<(&str, String)> = check::glossary::lexicon(&bank)
+    let found: Vec<(&str, String)> = which_is_which::bank::check::glossary::lexicon(&bank)
         .first(text)
         .iter()
         .map(|span| {
