@@ -1,9 +1,12 @@
 //! The real content is whole: nothing to mend, and it survives the way to the browser.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use which_is_which::app::content::{decode, encode};
 use which_is_which::app::route::{self, Route};
+use which_is_which::bank::authoring::prints;
 use which_is_which::quiz::draw;
 
 use crate::project::{bank_of, edition, files};
@@ -90,4 +93,33 @@ fn the_example_of_the_authors_guide_can_be_built() {
             .iter()
             .any(|question| question.id.as_str() == "php-hai-pump")
     );
+}
+
+/// The texts of the sources are not ours to publish. Where they lie beside the checkout, the prints are made
+/// afresh and must be the ones that are committed; elsewhere `nothing_is_to_be_mended` holds the quotations to them.
+#[test]
+fn the_prints_are_those_of_the_texts() {
+    let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/sources");
+    let (bank, _) = bank_of(&files());
+    let main: Vec<_> = bank.sources.iter().filter(|source| source.main).collect();
+    assert_eq!(main.len(), 5, "five main sources");
+    for source in main {
+        let committed = bank.prints.get(&source.id).expect("prints");
+        assert!(committed.words > 100, "{}", source.id);
+        let file = source.file.as_deref().expect("a file");
+        let Ok(text) = fs::read_to_string(texts.join(file)) else {
+            continue;
+        };
+        let facts: Vec<_> = bank
+            .facts
+            .iter()
+            .filter(|fact| fact.source == source.id)
+            .collect();
+        assert_eq!(
+            prints::make(&text, &facts).as_ref(),
+            Ok(committed),
+            "{}",
+            source.id
+        );
+    }
 }
