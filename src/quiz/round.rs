@@ -3,7 +3,7 @@
 use crate::bank::edition::{Edition, Index};
 use crate::bank::item::{Card, Question};
 use crate::quiz::draw::{self, Plan};
-use crate::quiz::questions::{Answer, Marking, mark};
+use crate::quiz::questions::{Answer, Marking, mark, placing};
 
 /// Where a reader is in a round, and what was answered so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,11 +113,7 @@ impl Round {
             return None;
         };
         let (cards, _) = self.question(edition)?.kind.placing()?;
-        let done = match answer {
-            Some(Answer::Placed(placed)) => placed.len(),
-            _ => 0,
-        };
-        Some(cards.get(done))
+        Some(placing::next(cards, answer.as_ref()))
     }
 
     /// The round after a move. A move that does not fit the screen changes nothing.

@@ -7,7 +7,7 @@ pub mod do_sources_agree;
 pub mod match_pairs;
 mod one_key;
 pub mod one_other_both;
-mod placing;
+pub mod placing;
 pub mod sort_cards;
 pub mod what_next;
 pub mod which_of_two;

@@ -33,8 +33,8 @@ pub(super) fn place_of<'a>(placed: &'a [Placed], card: &OptionId) -> Option<Opti
 }
 
 /// The answer with one more card placed.
-pub(super) fn put(answer: Option<&Answer>, card: &OptionId, place: Option<OptionId>) -> Answer {
-    let mut placed = placed(answer);
+pub fn put(answer: Option<&Answer>, card: &OptionId, place: Option<OptionId>) -> Answer {
+    let mut placed = placed(answer).to_vec();
     placed.retain(|one| &one.card != card);
     placed.push(Placed {
         card: card.clone(),
@@ -44,15 +44,21 @@ pub(super) fn put(answer: Option<&Answer>, card: &OptionId, place: Option<Option
 }
 
 /// The answer without the last card.
-pub(super) fn take_back(answer: Option<&Answer>) -> Answer {
-    let mut placed = placed(answer);
+pub fn take_back(answer: Option<&Answer>) -> Answer {
+    let mut placed = placed(answer).to_vec();
     placed.pop();
     Answer::Placed(placed)
 }
 
-fn placed(answer: Option<&Answer>) -> Vec<Placed> {
+/// What was placed so far.
+pub fn placed(answer: Option<&Answer>) -> &[Placed] {
     match answer {
-        Some(Answer::Placed(placed)) => placed.clone(),
-        _ => Vec::new(),
+        Some(Answer::Placed(placed)) => placed,
+        _ => &[],
     }
+}
+
+/// The card that is to be placed next.
+pub fn next<'a>(cards: &'a [Card], answer: Option<&Answer>) -> Option<&'a Card> {
+    cards.get(placed(answer).len())
 }

@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::app::store::Site;
 use crate::bank::id::OptionId;
 use crate::bank::item::{Card, Label, Match};
-use crate::quiz::questions::{Answer, match_pairs};
+use crate::quiz::questions::{Answer, placing};
 use crate::quiz::round::Move;
 use crate::ui::feedback::top::shown;
 use crate::ui::parts::emblem;
@@ -29,7 +29,7 @@ pub fn MatchPairs(props: &MatchPairsProps) -> Html {
     let words = &props.site.edition.words;
     let answer = props.answer.as_ref();
     let chosen = use_state(|| None::<OptionId>);
-    let done = match_pairs::placed(answer).len();
+    let done = placing::placed(answer).len();
     let put = |answer: Answer| {
         let dispatch = props.site.dispatch.clone();
         let setter = chosen.setter();
@@ -38,9 +38,9 @@ pub fn MatchPairs(props: &MatchPairsProps) -> Html {
             dispatch.dispatch(Action::Play(Move::Choose(answer.clone())));
         })
     };
-    let next = match_pairs::next(&props.matching, answer);
+    let next = placing::next(&props.matching.cards, answer);
     let taken = |id: &OptionId| {
-        match_pairs::placed(answer)
+        placing::placed(answer)
             .iter()
             .any(|one| one.place.as_ref() == Some(id))
     };
@@ -53,15 +53,15 @@ pub fn MatchPairs(props: &MatchPairsProps) -> Html {
                     { for partners.map(|(id, text)| partner(id, text, chosen.as_ref() == Some(id), &chosen.setter())) }
                 </div>
                 <div class="actions">
-                    <button class="btn" type="button" onclick={next.map(|card| put(match_pairs::put(answer, &card.id, (*chosen).clone())))}>
+                    <button class="btn" type="button" onclick={next.map(|card| put(placing::put(answer, &card.id, (*chosen).clone())))}>
                         { if chosen.is_some() { &*words.put_in_table } else { &*words.skip_card } }
                     </button>
-                    <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(match_pairs::take_back(answer))}>{ &*words.take_back }</button>
+                    <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(placing::take_back(answer))}>{ &*words.take_back }</button>
                 </div>
             </div>
             { table(props) }
             <div class="actions" hidden={next.is_some()}>
-                <button class="btn btn--quiet" type="button" onclick={put(match_pairs::take_back(answer))}>{ &*words.take_back }</button>
+                <button class="btn btn--quiet" type="button" onclick={put(placing::take_back(answer))}>{ &*words.take_back }</button>
             </div>
         </div>
     }
@@ -106,7 +106,7 @@ fn partner(
 
 fn table(props: &MatchPairsProps) -> Html {
     let words = &props.site.edition.words;
-    let placed = match_pairs::placed(props.answer.as_ref());
+    let placed = placing::placed(props.answer.as_ref());
     let text = |id: &OptionId| {
         let value = props.matching.values.iter().find(|(value, _)| value == id);
         value.map_or("", |(_, text)| &**text)

@@ -6,17 +6,17 @@ use crate::app::action::Action;
 use crate::app::store::Site;
 use crate::bank::id::OptionId;
 use crate::bank::item::{Card, Sort};
-use crate::quiz::questions::{Answer, sort_cards};
+use crate::quiz::questions::{Answer, placing};
 use crate::quiz::round::Move;
 use crate::ui::feedback::top::shown;
 
 /// Draws the pile and the boxes.
 pub fn view(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
     let words = &site.edition.words;
-    let done = sort_cards::placed(answer).len();
+    let done = placing::placed(answer).len();
     let place = |place: Option<OptionId>| {
-        let next = sort_cards::next(sort, answer);
-        next.map(|card| put(site, sort_cards::put(answer, &card.id, place)))
+        let next = placing::next(&sort.cards, answer);
+        next.map(|card| put(site, placing::put(answer, &card.id, place)))
     };
     html! {
         <div class="sort" role="group" aria-labelledby="deck">
@@ -34,7 +34,7 @@ pub fn view(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
             </div>
             <div class="actions sort__a">
                 <button class="btn btn--line" type="button" hidden={done == sort.cards.len()} onclick={place(None)}>{ &*words.skip_card }</button>
-                <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(site, sort_cards::take_back(answer))}>{ &*words.take_back }</button>
+                <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(site, placing::take_back(answer))}>{ &*words.take_back }</button>
             </div>
         </div>
     }
@@ -42,8 +42,8 @@ pub fn view(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
 
 fn pile(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
     let words = &site.edition.words;
-    let number = (sort_cards::placed(answer).len() + 1).to_string();
-    match sort_cards::next(sort, answer) {
+    let number = (placing::placed(answer).len() + 1).to_string();
+    match placing::next(&sort.cards, answer) {
         Some(card) => {
             let (art, name, _) = shown(&site.edition, &card.label);
             html! {
@@ -61,7 +61,7 @@ fn pile(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
 }
 
 fn inside(site: &Site, sort: &Sort, answer: Option<&Answer>, group: &OptionId) -> Html {
-    let placed = sort_cards::placed(answer);
+    let placed = placing::placed(answer);
     let here = |card: &&Card| {
         placed
             .iter()
