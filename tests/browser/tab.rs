@@ -11,8 +11,11 @@ use crate::driver::{Driver, wanted};
 /// Width and height in CSS pixels of what we look at: tablet both ways, and a phone.
 pub(crate) const SIZES: [(u32, u32); 3] = [(1180, 820), (768, 1024), (360, 740)];
 
-/// Keeps whatever a page complains about, from its first script on.
+/// Keeps whatever a page complains about, from its first script on. Chance is the same in every run (Lehmer's
+/// generator), so that a test that fails fails again.
 const EARS: &str = r#"
+let chance = 20261121;
+Math.random = () => (chance = (chance * 16807) % 2147483647) / 2147483647;
 window.__heard = [];
 addEventListener("securitypolicyviolation", e => __heard.push(`CSP ${e.violatedDirective} ${e.blockedURI}`));
 addEventListener("error", e => __heard.push(`error ${e.message ?? e.target?.src}`), true);
