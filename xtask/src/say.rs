@@ -1,25 +1,19 @@
 //! The only place that prints.
 
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command line program talks through these"
-)]
-
 use std::fmt::Display;
 use std::io::Write;
 use std::time::{Duration, Instant};
 
 use crate::trouble::Trouble;
 
-/// Prints a line.
+/// Prints a line. A reader that went away, such as `head`, is no reason to stop.
 pub(crate) fn line(text: impl Display) {
-    println!("{text}");
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 /// Prints what went wrong.
 pub(crate) fn complain(text: impl Display) {
-    eprintln!("xtask: {text}");
+    let _ = writeln!(std::io::stderr(), "xtask: {text}");
 }
 
 /// Runs one step and prints its name, its duration and the note it gives back.
@@ -32,7 +26,7 @@ pub(crate) fn step<T>(
     name: &str,
     work: impl FnOnce() -> Result<(T, String), Trouble>,
 ) -> Result<T, Trouble> {
-    print!("{name:<16}");
+    let _ = write!(std::io::stdout(), "{name:<16}");
     // A name that comes late is no reason to stop.
     let _ = std::io::stdout().flush();
     let start = Instant::now();
@@ -40,11 +34,11 @@ pub(crate) fn step<T>(
     let time = seconds(start.elapsed());
     match done {
         Ok((value, note)) => {
-            println!("{time:>9}   {note}");
+            line(format!("{time:>9}   {note}"));
             Ok(value)
         }
         Err(trouble) => {
-            println!("{time:>9}   failed");
+            line(format!("{time:>9}   failed"));
             Err(trouble)
         }
     }
