@@ -201,19 +201,8 @@ impl Store {
             return;
         }
         self.asks.push(ask);
-        let text = self.asks_in_words();
+        let text = self.edition.words.ask_added(self.asks.len());
         self.say(&text);
-    }
-
-    /// "Added. You have 2 questions."
-    pub fn asks_in_words(&self) -> String {
-        let words = &self.edition.words;
-        let count = self.asks.len();
-        if count == 1 {
-            words.ask_added_one(&count.to_string())
-        } else {
-            words.ask_added_many(&count.to_string())
-        }
     }
 
     fn recolour(&mut self) {

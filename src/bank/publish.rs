@@ -4,7 +4,7 @@
 //! resolve is left out rather than guessed.
 
 use crate::bank::check::glossary::lexicon;
-use crate::bank::edition::{self, CellState, Edition, Index};
+use crate::bank::edition::{self, Edition, Index};
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text};
 use crate::bank::item::{self};
 use crate::bank::knowledge::{Bank, Procedure, Standing};
@@ -264,25 +264,4 @@ fn at<T>(items: &[T], is: impl Fn(&T) -> bool) -> Option<Index> {
         .iter()
         .position(is)
         .and_then(|place| Index::try_from(place).ok())
-}
-
-/// How many cells are in each state, for the report of `cargo xtask check`.
-pub fn cells_by_state(edition: &Edition) -> Vec<(CellState, usize)> {
-    let states = [
-        CellState::Silent,
-        CellState::OneSource,
-        CellState::Agree,
-        CellState::Differ,
-        CellState::Qualified,
-    ];
-    states
-        .into_iter()
-        .map(|state| {
-            let cells = edition
-                .procedures
-                .iter()
-                .flat_map(|procedure| &procedure.cells);
-            (state, cells.filter(|cell| cell.state == state).count())
-        })
-        .collect()
 }

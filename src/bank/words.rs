@@ -243,8 +243,6 @@ words! {
         end_look_again
         /// Begins another round.
         end_more
-        /// What to do with it.
-        end_teach_back
         /// Head of the list.
         questions_title
         /// When the list is empty.
@@ -419,10 +417,6 @@ words! {
         ask_added_many(count)
         /// Head of a round's page for link previews.
         round_title(topic)
-        /// Name of the button that begins a round on a pair.
-        pair_start(first, second)
-        /// About how many questions a round has.
-        round_length(total)
         /// Three names in a row.
         and_three(first, second, third)
         /// Other names of a treatment.
@@ -441,6 +435,15 @@ words! {
 }
 
 impl Words {
+    /// "Added. You have 2 questions."
+    pub fn ask_added(&self, count: usize) -> String {
+        let number = count.to_string();
+        match count {
+            1 => self.ask_added_one(&number),
+            _ => self.ask_added_many(&number),
+        }
+    }
+
     /// A day such as `2026-11-21` in words; as it is where it is no day.
     pub fn in_words(&self, day: &str) -> String {
         let parts: Vec<&str> = day.split('-').collect();

@@ -39,15 +39,10 @@ pub fn FeedbackScreen(props: &FeedbackScreenProps) -> Html {
         Callback::from(move |_| dispatch.dispatch(Action::Play(Move::Continue)))
     };
     let ask = Ask::Question(question.id.clone());
-    let added = props.asks.contains(&ask).then(|| {
-        let count = props.asks.len().to_string();
-        let text = if props.asks.len() == 1 {
-            words.ask_added_one(&count)
-        } else {
-            words.ask_added_many(&count)
-        };
-        AttrValue::from(text)
-    });
+    let added = props
+        .asks
+        .contains(&ask)
+        .then(|| AttrValue::from(words.ask_added(props.asks.len())));
     html! {
         <article class="split split--stick">
             <div class="flow">
