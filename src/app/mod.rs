@@ -7,6 +7,7 @@ pub mod asks;
 pub mod content;
 pub mod effects;
 pub mod looks;
+pub mod place;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod route;

@@ -9,6 +9,7 @@ use yew::{Reducible, UseReducerDispatcher};
 use crate::app::action::Action;
 use crate::app::asks::Ask;
 use crate::app::looks::{Looks, Theme};
+use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
@@ -23,6 +24,8 @@ pub struct Store {
     pub edition: Rc<Edition>,
     /// Path under which the site lives, such as `/`.
     pub base: Text,
+    /// Where the app is used.
+    pub place: Place,
     /// The page.
     pub route: Route,
     /// The round that is played.
@@ -68,6 +71,8 @@ pub struct Site {
     pub edition: Rc<Edition>,
     /// Path under which the site lives.
     pub base: Text,
+    /// Where the app is used.
+    pub place: Place,
     /// The day, as `YYYY-MM-DD`; empty until the app runs.
     pub today: Text,
     /// Takes actions. Components keep this, never the state's handle, which would keep every state it ever read.
@@ -78,6 +83,7 @@ impl Store {
     /// The first state: it depends on route, language and content alone (invariant 3).
     pub fn new(edition: Rc<Edition>, base: Text, route: Route) -> Self {
         let mut store = Self {
+            place: Place::default(),
             round: None,
             route: Route::Start,
             asks: Vec::new(),

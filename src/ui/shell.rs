@@ -43,6 +43,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     let site = Site {
         edition: Rc::clone(&store.edition),
         base: store.base.clone(),
+        place: store.place,
         today: store.today.clone(),
         dispatch: store.dispatcher(),
     };
