@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::bank::diagram::Diagram;
+use crate::bank::drawing::Shapes;
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text};
 use crate::bank::item::{Label, Question};
 use crate::bank::marks::{DateKnown, Family, SourceKind};
@@ -36,6 +38,11 @@ pub struct Edition {
     pub questions: Vec<Question>,
     /// Hard words in the order of the alphabet.
     pub terms: Vec<Term>,
+    /// The words of drawings.
+    pub diagrams: Vec<Diagram>,
+    /// The shapes of drawings: a data file of their own, which the words do not wait for.
+    #[serde(skip)]
+    pub shapes: Shapes,
 }
 
 /// A place in one of the edition's lists.

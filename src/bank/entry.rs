@@ -1,13 +1,15 @@
-//! What stands beside the table: sequences, pairs, notes, hard words.
+//! What stands beside the table: sequences, pairs, notes, hard words, drawings and their words.
 //!
 //! Limits: plain data, as `knowledge`.
 
 use serde::Serialize;
 
 use crate::bank::authoring::finding::Place;
+use crate::bank::diagram::Phase;
 use crate::bank::id::{
     AttributeId, FactId, NoteId, ProcedureId, SequenceId, SourceId, TermId, Text,
 };
+use crate::bank::review::Review;
 
 /// The order in which one source tells the steps of a procedure.
 #[derive(Debug, Clone, Serialize)]
@@ -67,4 +69,64 @@ pub struct Term {
     pub also: Vec<Text>,
     /// What it means.
     pub plain: Text,
+}
+
+/// A treatment drawn in steps: the words.
+#[derive(Debug, Clone, Serialize)]
+pub struct Diagram {
+    /// Where it is written.
+    pub place: Place,
+    /// The treatment.
+    pub procedure: ProcedureId,
+    /// Who checked it, and when.
+    pub review: Review,
+    /// Its steps in order.
+    pub steps: Vec<Step>,
+}
+
+/// One step of a drawing: the words.
+#[derive(Debug, Clone, Serialize)]
+pub struct Step {
+    /// Where it is written.
+    pub place: Place,
+    /// The part of the treatment it belongs to.
+    pub phase: Phase,
+    /// What is seen, at most 14 words.
+    pub caption: Text,
+    /// The same for those who do not see it, at most 40 words.
+    pub alt: Text,
+    /// What is drawn, without any name; empty where no question asks for it.
+    pub neutral: Text,
+    /// What it rests on.
+    pub facts: Vec<FactId>,
+    /// The words in the drawing by their ids.
+    pub labels: Vec<(Text, Text)>,
+}
+
+/// A drawing: the shapes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Drawn {
+    /// Its file.
+    pub place: Place,
+    /// The treatment.
+    pub procedure: ProcedureId,
+    /// The `viewBox`.
+    pub view: Text,
+    /// Its elements, each after the one that holds it.
+    pub shapes: Vec<Shape>,
+}
+
+/// One element of a drawing.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shape {
+    /// How deep it stands, from 0.
+    pub depth: u8,
+    /// Its name, as a place in `drawing::TAGS`.
+    pub tag: u8,
+    /// Names, as places in `drawing::ATTRIBUTES`, and values.
+    pub attributes: Vec<(u8, Text)>,
+    /// The steps in which it stands; none means all.
+    pub steps: Vec<u8>,
+    /// The id of the label whose words it shows.
+    pub label: Option<Text>,
 }

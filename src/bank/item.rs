@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::bank::diagram::Pictured;
 use crate::bank::edition::Index;
 use crate::bank::id::{OptionId, QuestionId, Text};
 
@@ -28,6 +29,8 @@ pub struct Question {
     pub stem_terms: Vec<Index>,
     /// Hard words in the explanation.
     pub terms: Vec<Index>,
+    /// The step of a drawing that shows what was asked for.
+    pub picture: Option<Pictured>,
     /// What kind it is.
     pub kind: Kind,
 }
@@ -131,6 +134,8 @@ pub struct Choosable {
     pub label: Label,
     /// The two procedures that the feedback sets side by side when this option was chosen.
     pub beside: (Index, Index),
+    /// The picture that is this option, where options are pictures.
+    pub picture: Option<Pictured>,
     /// One true sentence about this choice.
     pub why: Text,
 }

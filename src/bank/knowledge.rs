@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::bank::allowed::Allowed;
 use crate::bank::authoring::finding::Place;
 use crate::bank::authoring::prints::Prints;
-use crate::bank::entry::{Note, Pair, Sequence, Term};
+use crate::bank::entry::{Diagram, Drawn, Note, Pair, Sequence, Term};
 use crate::bank::id::{AttributeId, FactId, ProcedureId, SequenceId, SourceId, Text, ValueId};
 use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::question::Question;
@@ -39,6 +39,10 @@ pub struct Bank {
     pub notes: Vec<Note>,
     /// Hard words.
     pub terms: Vec<Term>,
+    /// The words of drawings.
+    pub diagrams: Vec<Diagram>,
+    /// The shapes of drawings.
+    pub drawings: Vec<Drawn>,
     /// Interface text.
     pub words: Words,
     /// What the checks of language allow.

@@ -2,6 +2,8 @@
 //!
 //! Limits: knows no browser, no clock and no chance (invariant 1). Everything else is a view of it.
 
+pub mod diagram;
+pub mod drawing;
 pub mod edition;
 pub mod id;
 pub mod item;
@@ -25,6 +27,8 @@ pub mod proof;
 pub mod publish;
 #[cfg(feature = "author")]
 mod publish_choice;
+#[cfg(feature = "author")]
+mod publish_drawings;
 #[cfg(feature = "author")]
 mod publish_items;
 #[cfg(feature = "author")]

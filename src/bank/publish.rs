@@ -3,12 +3,16 @@
 //! Limits: drops what no screen shows. Call it after `check::all` found nothing; what does not
 //! resolve is left out rather than guessed.
 
+use std::rc::Rc;
+
 use crate::bank::check::glossary::lexicon;
+use crate::bank::drawing::Shapes;
 use crate::bank::edition::{self, Edition, Index};
 use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text};
 use crate::bank::item::{self};
 use crate::bank::knowledge::{Bank, Procedure, Standing};
 use crate::bank::proof;
+use crate::bank::publish_drawings::drawings;
 use crate::bank::question::Question;
 use crate::bank::terms::Lexicon;
 
@@ -88,6 +92,8 @@ pub fn edition(bank: &Bank) -> Edition {
             .iter()
             .filter_map(|q| publisher.question(q))
             .collect(),
+        diagrams: publisher.diagrams(),
+        shapes: Shapes::Here(Rc::new(drawings(bank))),
         terms: publisher.terms,
     }
 }
@@ -177,6 +183,7 @@ impl Publisher<'_> {
                     .into_iter()
                     .chain(question.kind.whys()),
             ),
+            picture: self.picture(question),
             kind: self.kind(question)?,
         })
     }

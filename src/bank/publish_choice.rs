@@ -67,6 +67,7 @@ impl Publisher<'_> {
                     id: option.id.clone(),
                     label,
                     beside,
+                    picture: self.option_picture(option),
                     why: option.why.clone(),
                 })
             })

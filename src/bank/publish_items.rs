@@ -91,6 +91,7 @@ impl Publisher<'_> {
             let choosable = question::Choosable {
                 id: option.id.clone(),
                 of: None,
+                step: None,
                 why: option.why.clone(),
             };
             self.worded(question, &ask.about, &choosable, option.text.clone())
@@ -141,6 +142,7 @@ impl Publisher<'_> {
             id: option.id.clone(),
             label: Label::Words(text),
             beside,
+            picture: None,
             why: option.why.clone(),
         })
     }

@@ -202,6 +202,8 @@ pub struct Choosable {
     pub id: OptionId,
     /// For a value: the procedure that it belongs to, which the feedback sets beside the one asked about.
     pub of: Option<ProcedureId>,
+    /// For a picture: the step that is shown, from 1.
+    pub step: Option<u8>,
     /// One true sentence about this choice.
     pub why: Text,
 }

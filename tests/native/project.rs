@@ -12,12 +12,13 @@ pub(crate) fn files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths = Vec::new();
     walk(&root.join("content"), &mut paths);
+    walk(&root.join("static/diagrams"), &mut paths);
     paths.sort();
     paths
         .into_iter()
         .filter(|path| {
             path.extension()
-                .is_some_and(|end| end == "toml" || end == "prints")
+                .is_some_and(|end| end == "toml" || end == "prints" || end == "svg")
         })
         .map(|path| {
             let name = path

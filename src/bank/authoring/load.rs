@@ -99,7 +99,7 @@ pub(super) fn source(reader: &mut Reader<'_>, stem: &str) -> Source {
     }
 }
 
-fn review<'a>(reader: &mut Reader<'a>, whole: bool) -> Review {
+pub(super) fn review<'a>(reader: &mut Reader<'a>, whole: bool) -> Review {
     Review {
         checked: reader.text("checked"),
         checked_by: if whole {

@@ -73,6 +73,7 @@ fn options(reader: &mut Reader<'_>) -> Vec<Choosable> {
     each(reader, "options", "option", |reader| Choosable {
         id: reader.id("id"),
         of: reader.id_if_any("of"),
+        step: reader.number_if_any("step", 1, 6),
         why: reader.text("why"),
     })
 }

@@ -2,8 +2,10 @@
 //!
 //! Limits: pure; somebody else reads the files and hands over their text.
 
+mod drawing;
 pub mod finding;
 mod load;
+mod load_diagram;
 mod load_question;
 pub mod normal;
 pub mod prints;
@@ -17,7 +19,7 @@ use toml::Table;
 use crate::bank::allowed;
 use crate::bank::authoring::finding::{Finding, Place};
 use crate::bank::authoring::reader::Reader;
-use crate::bank::id::SourceId;
+use crate::bank::id::{ProcedureId, SourceId};
 use crate::bank::knowledge::Bank;
 use crate::bank::words::Words;
 
@@ -34,6 +36,11 @@ pub fn load(files: &[(String, String)]) -> (Bank, Vec<Finding>) {
                 Ok(prints) => drop(bank.prints.insert(id, prints)),
                 Err(finding) => findings.borrow_mut().push(finding),
             }
+            continue;
+        }
+        if path.ends_with(".svg") {
+            let drawn = drawing::read(path, stem(path), text, &mut findings.borrow_mut());
+            bank.drawings.push(drawn);
             continue;
         }
         if !path.ends_with(".toml") {
@@ -66,6 +73,10 @@ pub fn load(files: &[(String, String)]) -> (Bank, Vec<Finding>) {
             "add it to ORDER in src/bank/authoring/load.rs, or mend the id",
         ));
     }
+    // As treatments: the page of all of them and the data file have one order.
+    let order = |id: &ProcedureId| load::ORDER.iter().position(|known| *known == id.as_str());
+    bank.diagrams.sort_by_key(|diagram| order(&diagram.procedure));
+    bank.drawings.sort_by_key(|drawn| order(&drawn.procedure));
     (bank, findings.into_inner())
 }
 
@@ -80,6 +91,8 @@ fn read_file(
     } else if path.contains("/procedures/") {
         let procedure = load::procedure(reader, bank, stem(path));
         procedures.insert(procedure.id.to_string(), procedure);
+    } else if path.contains("/diagrams/") {
+        bank.diagrams.push(load_diagram::diagram(reader, stem(path)));
     } else if path.contains("/questions/") {
         for reader in reader.tables("question", "question") {
             if let Some(question) = load_question::question(reader) {

@@ -108,6 +108,14 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A whole number between `least` and `most` that may be left out.
+    pub fn number_if_any(&mut self, field: &'a str, least: u8, most: u8) -> Option<u8> {
+        self.seen.insert(field);
+        self.table
+            .contains_key(field)
+            .then(|| self.number(field, least, most))
+    }
+
     /// One of a fixed set of words.
     pub fn one_of<T: Copy>(&mut self, field: &'a str, choices: &[(&str, T)], otherwise: T) -> T {
         let text = self.text_or_empty(field);

@@ -4,6 +4,7 @@
 
 mod abbreviations;
 mod cells;
+mod diagrams;
 mod figures;
 pub mod glossary;
 pub mod grade;
@@ -42,6 +43,7 @@ const RULES: &[Rule] = &[
     glossary::check,
     traps::check,
     stems::check,
+    diagrams::check,
 ];
 
 /// All findings of all rules, sorted by file and item.

@@ -95,6 +95,16 @@ pub fn all(bank: &Bank) -> Vec<Passage<'_>> {
     for term in &bank.terms {
         passages.push(passage(&term.place, "plain", &term.plain, "glossary"));
     }
+    for step in bank.diagrams.iter().flat_map(|diagram| &diagram.steps) {
+        let place = &step.place;
+        let mut add = |field, text| passages.push(passage(place, field, text, &place.item));
+        add("caption", &step.caption);
+        add("alt", &step.alt);
+        add("neutral", &step.neutral);
+        // Words of a drawing are no sentences, so they have no grade.
+        let labels = step.labels.iter();
+        labels.for_each(|(_, text)| passages.push(passage(place, "labels", text, NAMES)));
+    }
     bank.questions
         .iter()
         .for_each(|question| of_question(question, &mut passages));

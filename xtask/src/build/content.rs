@@ -6,20 +6,23 @@ use which_is_which::bank::edition::Edition;
 use which_is_which::bank::knowledge::Bank;
 use which_is_which::bank::{check, publish};
 
+use crate::build::statics;
 use crate::checkout::Checkout;
 use crate::files;
 use crate::say;
 use crate::trouble::Trouble;
 
-/// Every content file: its path in the checkout and its text.
+/// Every content file and every drawing: its path in the checkout and its text.
 ///
 /// # Errors
 /// `File` when one cannot be read.
 pub(crate) fn texts(checkout: &Checkout) -> Result<Vec<(String, String)>, Trouble> {
-    files::under(&checkout.join("content"))?
+    let mut paths = files::under(&checkout.join("content"))?;
+    paths.extend(files::under(&checkout.join(statics::DRAWINGS))?);
+    paths
         .iter()
         .map(|path| (files::relative(checkout.root(), path), path))
-        .filter(|(name, _)| name.ends_with(".toml") || name.ends_with(".prints"))
+        .filter(|(name, _)| [".toml", ".prints", ".svg"].iter().any(|end| name.ends_with(end)))
         .map(|(name, path)| Ok((name, files::text(path)?)))
         .collect()
 }

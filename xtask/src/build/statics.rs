@@ -19,6 +19,9 @@ const ICON: &str = "icons/icon.svg";
 /// The pictures that stand inside every page, so that they need no request.
 const SPRITE: &str = "sprite.svg";
 
+/// The drawings, which become a data file and elements of pages: nobody asks for one as a file.
+pub(crate) const DRAWINGS: &str = "static/diagrams";
+
 /// What the pages must know of the static files.
 #[derive(Debug)]
 pub(crate) struct Statics {
@@ -57,7 +60,7 @@ pub(crate) fn add(
             }
             continue;
         }
-        if name == SPRITE {
+        if name == SPRITE || path.starts_with(checkout.join(DRAWINGS)) {
             continue;
         }
         let bytes = files::bytes(&path)?;
