@@ -71,6 +71,14 @@ addEventListener("alive", () => {
   again?.click();
 });
 
+// The drawings, or nothing where they cannot be had: the app then shows their words instead.
+function drawings() {
+  return fetch(root.dataset.drawings)
+    .then((answer) => (answer.ok ? answer.arrayBuffer() : new ArrayBuffer(0)))
+    .catch(() => new ArrayBuffer(0))
+    .then((bytes) => new Uint8Array(bytes));
+}
+
 async function start() {
   // Firefox brings back radios that were checked before a reload.
   keepChoice();
@@ -85,10 +93,13 @@ async function start() {
   });
   // A rejection is handled below; until then it must not count as unhandled.
   content.catch(() => {});
+  // A page that shows a drawing was rendered with it, so the app needs it at once; others get it afterwards.
+  const drawn = byId("drawings") ? drawings() : undefined;
   try {
     const glue = await import(byId("glue").href);
     await glue.default({ module_or_path: byId("wasm").href });
-    glue.start(new Uint8Array(await content));
+    const started = glue.start(new Uint8Array(await content), await drawn);
+    if (started && !drawn) drawings().then(glue.draw);
   } catch (error) {
     const missing = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
     show(missing ? "fault-wasm" : "fault-content", true);

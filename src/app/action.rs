@@ -3,6 +3,7 @@
 use crate::app::asks::Ask;
 use crate::app::looks::Size;
 use crate::app::route::Route;
+use crate::bank::drawing::Shapes;
 use crate::bank::edition::Index;
 use crate::bank::id::Text;
 use crate::platform::chance;
@@ -38,6 +39,10 @@ pub enum Action {
     Pick(Index),
     /// All rows of the comparison, or those alone in which the treatments differ.
     OnlyDiffering(bool),
+    /// The drawings came, or cannot be had.
+    Draw(Shapes),
+    /// Something changed that screen readers shall hear once.
+    Say(Text),
     /// Another text size.
     Resize(Size),
     /// The next look.

@@ -1,7 +1,9 @@
-//! The data file of one language: postcard, 2 kB of wasm where JSON would cost 14.
+//! The data files: the content of one language, and the drawings of all: postcard, 2 kB of wasm where JSON would cost 14.
 
 use std::fmt;
+use std::rc::Rc;
 
+use crate::bank::drawing::{Drawings, Shapes};
 use crate::bank::edition::Edition;
 
 /// Why a data file could not be read.
@@ -32,4 +34,20 @@ pub fn encode(edition: &Edition) -> Result<Vec<u8>, Unreadable> {
 /// When the bytes are cut, damaged, or of another version of the app.
 pub fn decode(bytes: &[u8]) -> Result<Edition, Unreadable> {
     postcard::from_bytes(bytes).map_err(Unreadable)
+}
+
+/// The bytes of the drawings.
+///
+/// # Errors
+/// As [`encode`].
+pub fn encode_shapes(drawings: &Drawings) -> Result<Vec<u8>, Unreadable> {
+    postcard::to_allocvec(drawings).map_err(Unreadable)
+}
+
+/// The drawings of these bytes. Where they are cut or damaged, the app goes on without pictures and says so.
+pub fn decode_shapes(bytes: &[u8]) -> Shapes {
+    match postcard::from_bytes::<Drawings>(bytes) {
+        Ok(drawings) if drawings.is_sound() => Shapes::Here(Rc::new(drawings)),
+        _ => Shapes::Missing,
+    }
 }

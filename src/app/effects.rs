@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::content;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::Store;
-use crate::platform::{chance, clock, early, history, page};
+use crate::platform::{arrival, chance, clock, early, history, page};
 
 /// Runs the effects of the store: waking up, address, title, focus, looks.
 #[hook]
@@ -33,6 +34,10 @@ fn use_waking(store: &UseReducerHandle<Store>) {
             today: clock::today().into(),
             early: early::read(),
         });
+    });
+    let dispatch = store.dispatcher();
+    use_effect_with((), move |()| {
+        arrival::wait(move |bytes| dispatch.dispatch(Action::Draw(content::decode_shapes(bytes))));
     });
     use_effect_with(store.alive, |alive| {
         if *alive {

@@ -3,16 +3,21 @@
 use std::rc::Rc;
 
 use crate::app::{content, route};
+use crate::bank::drawing::Shapes;
 use crate::platform::{fault, history, page};
 use crate::ui::shell::{Shell, ShellProps};
 
-/// Hydrates the prerendered page. Returns false, and shows a message, when the content cannot be read.
-pub fn start(bytes: &[u8]) -> bool {
+/// Hydrates the prerendered page. `drawings` are there where the page shows one; they may be damaged, or empty where
+/// they did not come. Returns false, and shows a message, when the content cannot be read.
+pub fn start(bytes: &[u8], drawings: Option<&[u8]>) -> bool {
     fault::install();
-    let (Ok(edition), Some(root)) = (content::decode(bytes), page::app_root()) else {
+    let (Ok(mut edition), Some(root)) = (content::decode(bytes), page::app_root()) else {
         fault::show("fault-content");
         return false;
     };
+    edition.shapes = drawings.map_or_else(Shapes::default, content::decode_shapes);
+    // The page was rendered with its pictures. Without them the first render is another one, so it starts afresh.
+    let same = matches!(edition.shapes, Shapes::Here(_)) || !page::has("#app svg.dg");
     let base = page::root_attribute("data-base").unwrap_or_else(|| "/".into());
     let path = history::path();
     let inside = path
@@ -23,6 +28,11 @@ pub fn start(bytes: &[u8]) -> bool {
         edition: Rc::new(edition),
         base: base.as_str().into(),
     };
-    yew::Renderer::<Shell>::with_root_and_props(root, props).hydrate();
+    let renderer = yew::Renderer::<Shell>::with_root_and_props(root, props);
+    if same {
+        renderer.hydrate();
+    } else {
+        renderer.render();
+    }
     true
 }

@@ -250,6 +250,11 @@ impl Reducible for Store {
             Action::RemoveAsk(ask) => store.asks.retain(|other| *other != ask),
             Action::Pick(place) => store.pick(place),
             Action::OnlyDiffering(only) => store.comparing.only_differing = only,
+            Action::Draw(shapes) => {
+                let edition = Edition::clone(&store.edition);
+                store.edition = Rc::new(Edition { shapes, ..edition });
+            }
+            Action::Say(text) => store.say(&text),
             Action::Resize(size) => store.looks.size = size,
             Action::Recolour => store.recolour(),
             Action::Clear => {

@@ -389,6 +389,36 @@ words! {
         glossary_title
         /// What the glossary is for.
         glossary_lead
+        /// Heading over a drawing in steps.
+        picture_title
+        /// Button to the step before.
+        picture_back
+        /// Button to the next step.
+        picture_next
+        /// Opens the words of every step.
+        picture_words
+        /// No clinician has signed the drawings.
+        picture_unsigned
+        /// The drawings are on their way.
+        picture_waiting
+        /// The drawings cannot be had.
+        picture_missing
+        /// Opens the drawing that belongs to an explanation.
+        picture_see
+        /// Where a drawing has no such part.
+        picture_none
+        /// Heading over drawings side by side.
+        picture_beside
+        /// Opens what each picture of a question shows.
+        picture_each
+        /// A part of a treatment: something is made ready.
+        picture_prepare
+        /// A part of a treatment: something goes in.
+        picture_in
+        /// A part of a treatment: it works.
+        picture_stay
+        /// A part of a treatment: the end.
+        picture_leave
     }
     filled {
         /// Where the reader is in the round.
@@ -431,6 +461,12 @@ words! {
         compare_ready(names)
         /// Opens the page about a source.
         source_about(source)
+        /// Where the reader is in a drawing.
+        picture_step(step, total)
+        /// Where the reader is in drawings side by side.
+        picture_part(step, total, part)
+        /// What a picture of a question is called.
+        picture_letter(letter)
     }
 }
 

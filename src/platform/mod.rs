@@ -3,6 +3,7 @@
 //! Limits: the only place that names web-sys or js-sys (invariant 2). Every function does nothing
 //! where the browser lacks what it needs; none panics.
 
+pub mod arrival;
 pub mod chance;
 pub mod clock;
 pub mod early;

@@ -40,6 +40,11 @@ pub fn root_attribute(name: &str) -> Option<String> {
     root()?.get_attribute(name)
 }
 
+/// Whether the page holds an element that fits.
+pub fn has(selector: &str) -> bool {
+    document().is_some_and(|document| matches!(document.query_selector(selector), Ok(Some(_))))
+}
+
 /// The element that the app lives in.
 pub fn app_root() -> Option<Element> {
     document()?.get_element_by_id("app")

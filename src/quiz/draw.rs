@@ -75,8 +75,10 @@ pub fn opening(edition: &Edition, plan: &Plan) -> Option<Index> {
     pool.into_iter().min_by_key(|index| {
         edition.question(*index).map(|question| {
             let two = matches!(question.kind, Kind::WhichOfTwo(_));
+            // Drawings would have to come before the first question.
+            let picture = matches!(question.kind, Kind::WhichPicture(_));
             (
-                question.kind.choice().is_none(),
+                question.kind.choice().is_none() || picture,
                 question.difficulty,
                 !two,
                 question.pair,

@@ -44,6 +44,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("names_", "names"),
     ("uncovered_", "names"),
     ("procedure_", "procedure"),
+    ("picture_", "pictures"),
     ("compare_", "compare"),
     ("sources_", "sources"),
     ("source_", "source"),

@@ -9,6 +9,7 @@ use crate::bank::edition::{Edition, Index};
 use crate::bank::item::Question;
 use crate::quiz::questions::Answer;
 use crate::quiz::round::{Move, Round};
+use crate::ui::diagram::glimpse::glimpse;
 use crate::ui::feedback::rest::{rest, why};
 use crate::ui::feedback::top::top;
 use crate::ui::parts::icon::{Icon, icon};
@@ -48,6 +49,7 @@ pub fn FeedbackScreen(props: &FeedbackScreenProps) -> Html {
             <div class="flow">
                 { top(site, question, &given.answer, given.marking, true) }
                 { why(site, question) }
+                { glimpse(site, question) }
                 <div class="actions fb__go"><button class="btn btn--go" type="button" {onclick}>{ &*words.continue_on }{ " " }{ icon(Icon::Next) }</button></div>
             </div>
             <div class="flow fb__r">{ rest(site, given.question, question, beside(edition, question, &given.answer), added) }</div>

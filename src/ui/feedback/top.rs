@@ -6,6 +6,7 @@ use crate::app::store::Site;
 use crate::bank::edition::Edition;
 use crate::bank::item::{Choice, Choosable, Kind, Label, Question};
 use crate::quiz::questions::{Answer, Marking};
+use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::feedback::chosen;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::{emblem, names};
@@ -112,7 +113,12 @@ pub fn row(
     picture: Icon,
     label: &str,
 ) -> Html {
-    let (art, name, sub) = shown(edition, &option.label);
+    let (emblem, name, sub) = shown(edition, &option.label);
+    // Whoever chose a picture finds it again.
+    let art = match option.picture {
+        Some(at) => html! { <span class="said__pic">{ drawing(edition, at, Look::Bare) }</span> },
+        None => emblem,
+    };
     html! {
         <div {class}>
             { art }

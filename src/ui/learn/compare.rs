@@ -6,6 +6,7 @@ use crate::app::asks::Ask;
 use crate::app::route;
 use crate::app::store::{Comparing, Site};
 use crate::bank::edition::{Index, Pair};
+use crate::ui::diagram::beside::Beside;
 use crate::ui::learn::chooser::Chooser;
 use crate::ui::learn::table::Table;
 use crate::ui::parts::ask_list::AskList;
@@ -49,6 +50,7 @@ pub fn Compare(props: &CompareProps) -> Html {
             if choosing {
                 <p class="lead">{ &*words.compare_lead }</p>
             } else {
+                <Beside site={site.clone()} places={props.places.clone()} />
                 <Table site={site.clone()} places={props.places.clone()} only_differing={props.comparing.only_differing} asks={props.asks.clone()} />
             }
             <Chooser site={site.clone()} picked={props.comparing.picked.clone()} shown={props.places.clone()} />

@@ -7,6 +7,7 @@ use crate::app::route::{self, Route};
 use crate::app::store::Site;
 use crate::bank::edition::{CellState, Index, Pair, Procedure};
 use crate::quiz::draw::{self, Length, Plan};
+use crate::ui::diagram::stepped::Stepped;
 use crate::ui::learn::balance::{self, balance};
 use crate::ui::parts::ask_button::AskButton;
 use crate::ui::parts::ask_list::AskList;
@@ -37,7 +38,10 @@ pub fn ProcedurePage(props: &ProcedurePageProps) -> Html {
     };
     html! {
         <article class="flow-l">
-            { head(site, procedure) }
+            <div class="proc2">
+                { head(site, procedure) }
+                <Stepped site={site.clone()} procedure={props.place} />
+            </div>
             { balance(site, &props.asks, procedure) }
             <div class="saysno">
                 { says(site, &props.asks, procedure) }

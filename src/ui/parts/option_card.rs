@@ -8,6 +8,7 @@ use crate::bank::edition::{Edition, Index};
 use crate::bank::item::{Choosable, Label};
 use crate::quiz::questions::Answer;
 use crate::quiz::round::Move;
+use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::{emblem, names};
 
@@ -22,6 +23,9 @@ pub struct OptionCardProps {
     /// Whether emblems may be shown.
     #[prop_or_default]
     pub art: bool,
+    /// What it is called where it is a picture: its name would be the answer.
+    #[prop_or_default]
+    pub called: Option<String>,
     /// Whether it is chosen.
     pub chosen: bool,
     /// What the answer is after a press, where that is not this option alone. Several can then be chosen.
@@ -44,7 +48,11 @@ pub fn OptionCard(props: &OptionCardProps) -> Html {
     let onchange = Callback::from(move |_: Event| {
         dispatch.dispatch(Action::Play(Move::Choose(answer.clone())));
     });
-    let face = Face::of(&props.site.edition, props.option.as_ref(), props.art);
+    let edition = &props.site.edition;
+    let face = match (&props.called, &props.option) {
+        (Some(called), Some(option)) => Face::picture(edition, called, option),
+        (_, option) => Face::of(edition, option.as_ref(), props.art),
+    };
     html! {
         <label class={classes!("opt", face.class)}>
             <input class="opt__in" type={input} name="answer" {value} checked={props.chosen} {onchange} />
@@ -87,6 +95,23 @@ impl Face {
             name,
             sub: None,
             art: html! {},
+        }
+    }
+
+    /// The drawing without labels. What it shows is in the card's name, so that readers who do not see it have the same
+    /// question.
+    fn picture(edition: &Edition, called: &str, option: &Choosable) -> Self {
+        let Some(at) = option.picture else {
+            return Self::plain("", html! { { called } });
+        };
+        let step = edition.diagram(at.diagram).and_then(|d| d.step(at.step));
+        let neutral = step.map_or("", |step| &*step.neutral);
+        Self {
+            art: html! { <span class="opt__pic">{ drawing(edition, at, Look::Bare) }</span> },
+            ..Self::plain(
+                "opt--pic",
+                html! { <>{ called }<span class="hide">{ ": " }{ neutral }</span></> },
+            )
         }
     }
 

@@ -1,13 +1,53 @@
-//! The choices of this kind: a picture card each, with the name below. The drawings come with the diagrams; until then the names stand alone.
+//! The choices of this kind: a picture card each, named by a letter, and what each shows in words for whoever wants it.
 
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::item::Choice;
+use crate::bank::id::OptionId;
+use crate::bank::item::{Choice, Choosable};
 use crate::quiz::questions::Answer;
-use crate::ui::questions::cards;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::option_card::OptionCard;
+use crate::ui::questions::is;
+
+/// What the pictures are called, in order.
+const LETTERS: &[&str] = &["A", "B", "C", "D"];
 
 /// Draws the choices.
 pub fn view(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
-    html! { <div class="opts opts--rows opts--picture">{ cards(site, choice, answer) }</div> }
+    html! {
+        <div class="opts opts--pictures">
+            { for choice.options.iter().map(|option| html! {
+                <OptionCard key={option.id.as_str()} site={site.clone()} option={option.clone()} called={called(site, choice, &option.id)} chosen={is(answer, option)} />
+            }) }
+            <details class="src inwords">
+                <summary>{ icon(Icon::Info) }{ &*site.edition.words.picture_each }{ icon(Icon::Down) }</summary>
+                <dl class="inwords__l">{ for choice.options.iter().map(|option| in_words(site, choice, option)) }</dl>
+            </details>
+        </div>
+    }
+}
+
+/// "Picture B", where the options are pictures.
+pub fn called(site: &Site, choice: &Choice, id: &OptionId) -> Option<String> {
+    let options = choice.options.iter();
+    let pictures = options.filter(|option| option.picture.is_some());
+    let letter = pictures
+        .zip(LETTERS)
+        .find(|(option, _)| &option.id == id)
+        .map(|(_, letter)| *letter)?;
+    Some(site.edition.words.picture_letter(letter))
+}
+
+fn in_words(site: &Site, choice: &Choice, option: &Choosable) -> Html {
+    let edition = &site.edition;
+    let step = option
+        .picture
+        .and_then(|at| edition.diagram(at.diagram)?.step(at.step));
+    html! {
+        <div>
+            <dt><b>{ called(site, choice, &option.id) }</b></dt>
+            <dd>{ step.map(|step| step.neutral.to_string()) }</dd>
+        </div>
+    }
 }

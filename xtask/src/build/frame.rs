@@ -21,6 +21,8 @@ const NEEDED: &[&str] = &[
     "glue",
     "wasm",
     "content",
+    "drawings",
+    "drawings-ahead",
     "base",
     "icon",
     "sprite",
@@ -62,6 +64,8 @@ pub(crate) struct Poured {
     pub(crate) wasm: String,
     /// The data file.
     pub(crate) content: String,
+    /// The drawings.
+    pub(crate) drawings: String,
     /// The icon.
     pub(crate) icon: String,
     /// The pictures that pages draw with `<use>`, as markup.
@@ -122,6 +126,7 @@ impl Frame {
                 Piece::Text(text) => html.push_str(text),
                 Piece::Slot(name) => match name.as_str() {
                     "body" => html.push_str(body),
+                    "drawings-ahead" => html.push_str(&ahead(poured, body)),
                     "sprite" => html.push_str(&poured.sprite),
                     "style" => html.push_str(&poured.style),
                     "title" => html.push_str(&escape(title)),
@@ -153,10 +158,23 @@ impl Poured {
             "glue-integrity" => &self.glue_integrity,
             "wasm" => &self.wasm,
             "content" => &self.content,
+            "drawings" => &self.drawings,
             "icon" => &self.icon,
             "no-script" => &self.no_script,
             _ => "",
         }
+    }
+}
+
+/// A page that shows a drawing fetches all of them side by side with the content: the app starts with both.
+fn ahead(poured: &Poured, body: &str) -> String {
+    if body.contains("<svg class=\"dg") {
+        let address = escape(&poured.drawings);
+        format!(
+            "<link rel=\"preload\" id=\"drawings\" href=\"{address}\" as=\"fetch\" crossorigin>\n"
+        )
+    } else {
+        String::new()
     }
 }
 

@@ -15,6 +15,7 @@ pub(crate) mod wasm;
 
 use std::rc::Rc;
 
+use which_is_which::bank::drawing::Shapes;
 use which_is_which::bank::edition::Edition;
 
 use crate::args::BuildOptions;
@@ -93,6 +94,11 @@ fn dress(
 ) -> Result<((), String), Trouble> {
     let data = which_is_which::app::content::encode(edition)
         .map_err(|unreadable| Trouble::misfit("content", unreadable.to_string()))?;
+    let drawings = match &edition.shapes {
+        Shapes::Here(drawings) => which_is_which::app::content::encode_shapes(drawings)
+            .map_err(|unreadable| Trouble::misfit(statics::DRAWINGS, unreadable.to_string()))?,
+        Shapes::Waiting | Shapes::Missing => Vec::new(),
+    };
     let wasm = site.add_hashed("app.wasm", app.wasm);
     let poured = Poured {
         base: base.as_str().to_owned(),
@@ -106,6 +112,7 @@ fn dress(
         glue_integrity: digest::integrity(app.js.as_bytes()),
         glue: base.url(&site.add_hashed("app.js", app.js.into_bytes())),
         wasm: base.url(&wasm),
+        drawings: base.url(&site.add_hashed("drawings.bin", drawings)),
         content: base.url(&site.add_hashed(&format!("content.{}.bin", frame::LANGUAGE), data)),
     };
     let added = pages::add(&Frame::read(checkout)?, &poured, edition, site)?;

@@ -1,0 +1,114 @@
+//! The drawings of two or three treatments side by side: the same part of each at the same time.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::store::Site;
+use crate::bank::diagram::{Diagram, Phase, Pictured, aligned};
+use crate::bank::edition::Index;
+use crate::bank::id::Text;
+use crate::bank::words::Words;
+use crate::ui::diagram::drawing::{Look, drawing};
+use crate::ui::diagram::in_words::{in_words, marks};
+use crate::ui::diagram::stepped::buttons;
+use crate::ui::parts::{emblem, names};
+
+/// See [`Beside`].
+#[derive(Properties, PartialEq)]
+pub struct BesideProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// The places of the treatments.
+    pub places: Vec<Index>,
+}
+
+/// The drawings, where at least two of the treatments have one.
+#[component]
+pub fn Beside(props: &BesideProps) -> Html {
+    let site = &props.site;
+    let edition = &*site.edition;
+    let words = &edition.words;
+    let row = use_state(|| 0_usize);
+    let found = props
+        .places
+        .iter()
+        .filter_map(|place| edition.diagram_of(*place));
+    let (own, diagrams): (Vec<Index>, Vec<&Diagram>) = found.unzip();
+    let rows = aligned(&diagrams);
+    let (Some((phase, steps)), true) = (rows.get(*row), diagrams.len() > 1) else {
+        return html! { <section hidden=true></section> };
+    };
+    let total = u8::try_from(rows.len()).unwrap_or(u8::MAX);
+    let now = u8::try_from(*row).unwrap_or(u8::MAX).saturating_add(1);
+    let go = |target: Option<usize>| {
+        let found = target.and_then(|target| Some((target, rows.get(target)?.0)));
+        let (setter, dispatch) = (row.setter(), site.dispatch.clone());
+        let said = found.map(|(target, phase)| said(words, target, rows.len(), phase));
+        Callback::from(move |_: MouseEvent| {
+            if let (Some((target, _)), Some(said)) = (found, &said) {
+                setter.set(target);
+                dispatch.dispatch(Action::Say(said.as_str().into()));
+            }
+        })
+    };
+    let each = own.iter().zip(&diagrams).zip(steps);
+    html! {
+        <section class="besides" aria-labelledby="besides">
+            <h2 id="besides">{ &*words.picture_beside }</h2>
+            <p class="fig__n">{ said(words, *row, rows.len(), *phase) }</p>
+            <div class="besides__g" key={*row}>{ for each.map(|((place, diagram), step)| one(site, *place, diagram, *step)) }</div>
+            { buttons(site, now, total, go(row.checked_sub(1)), go(row.checked_add(1))) }
+            <div class="besides__w">{ for diagrams.iter().map(|diagram| words_of(site, diagram)) }</div>
+        </section>
+    }
+}
+
+fn one(site: &Site, place: Index, diagram: &Diagram, number: Option<u8>) -> Html {
+    let edition = &*site.edition;
+    let picture = match number {
+        Some(step) => drawing(
+            edition,
+            Pictured {
+                diagram: place,
+                step,
+            },
+            Look::Whole,
+        ),
+        None => html! { <p class="dg-note small">{ &*edition.words.picture_none }</p> },
+    };
+    let step = number.and_then(|number| diagram.step(number));
+    html! {
+        <figure class="fig">
+            <div class="fig__h">{ name(site, diagram) }</div>
+            <div class="dg-wrap">{ picture }</div>
+            <figcaption class="fig__cap">
+                <p class="fig__t">{ step.map(|step| step.caption.to_string()) }</p>
+                <p class="fig__s">{ for step.map(|step| marks(edition, &step.facts)) }</p>
+            </figcaption>
+        </figure>
+    }
+}
+
+fn name(site: &Site, diagram: &Diagram) -> Html {
+    let procedure = site.edition.procedure(diagram.procedure);
+    procedure.map_or_else(Html::default, |procedure| {
+        html! { <>{ emblem::emblem(procedure.family) }<b>{ names::short(procedure) }</b></> }
+    })
+}
+
+fn words_of(site: &Site, diagram: &Diagram) -> Html {
+    html! { <div class="flow"><div class="fig__h">{ name(site, diagram) }</div>{ in_words(site, diagram) }</div> }
+}
+
+fn said(words: &Words, row: usize, total: usize, phase: Phase) -> String {
+    words.picture_part(&(row + 1).to_string(), &total.to_string(), called(words, phase))
+}
+
+fn called(words: &Words, phase: Phase) -> &Text {
+    match phase {
+        Phase::Prepare => &words.picture_prepare,
+        Phase::In => &words.picture_in,
+        Phase::Stay => &words.picture_stay,
+        Phase::Leave => &words.picture_leave,
+    }
+}
