@@ -33,7 +33,9 @@
     const element = walker.currentNode.parentElement;
     if (!text || !element.getClientRects().length || element.closest(".hide, .skip, noscript, script, style")) continue;
     if (getComputedStyle(element).visibility === "hidden") continue;
-    const ink = parse(getComputedStyle(element).color).rgb;
+    // Words in a drawing take their colour from the fill, and stand on a ring of the drawing's ground.
+    const drawn = element.closest(".dg");
+    const ink = parse(getComputedStyle(element)[drawn ? "fill" : "color"]).rgb;
     for (const ground of grounds(element)) {
       const value = ratio(ink, ground);
       if (value < 7) low.push(`${value.toFixed(2)} ${text.slice(0, 40)} (${element.className || element.tagName}) on ${ground}`);

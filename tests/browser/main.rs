@@ -9,6 +9,7 @@
 )]
 
 mod access;
+mod drawings;
 mod driver;
 mod early;
 mod faults;

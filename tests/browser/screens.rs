@@ -113,7 +113,7 @@ fn every_prerendered_page_comes_alive_without_complaint() {
 }
 
 /// All kinds that the bank has questions of; the test goes on until it has met each.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
     "which-of-two",
     "one-other-both",
     "best-of-three",
@@ -123,6 +123,7 @@ const KINDS: [&str; 9] = [
     "what-next",
     "could-ask",
     "do-sources-agree",
+    "which-picture",
 ];
 
 #[test]

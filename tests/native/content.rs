@@ -7,6 +7,7 @@ use std::path::Path;
 use which_is_which::app::content::{decode, encode};
 use which_is_which::app::route::{self, Route};
 use which_is_which::bank::authoring::prints;
+use which_is_which::bank::drawing::Shapes;
 use which_is_which::quiz::draw;
 
 use crate::project::{bank_of, edition, files};
@@ -20,8 +21,10 @@ fn nothing_is_to_be_mended() {
 
 #[test]
 fn the_real_bank_comes_back_from_postcard_as_it_was() {
-    let edition = edition();
+    let mut edition = edition();
     let bytes = encode(&edition).expect("encodes");
+    // The drawings travel in a file of their own.
+    edition.shapes = Shapes::Waiting;
     assert_eq!(decode(&bytes), Ok(edition));
 }
 

@@ -10,6 +10,7 @@
 
 mod content;
 mod damage;
+mod drawings;
 mod journeys;
 mod markup;
 mod project;

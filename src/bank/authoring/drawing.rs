@@ -22,11 +22,11 @@ pub(super) fn read(path: &str, stem: &str, text: &str, findings: &mut Vec<Findin
         Ok(document) => document,
         Err(error) => {
             let problem = format!("is not valid XML: {error}");
-            findings.push(
-                drawn
-                    .place
-                    .finding("", problem, "mend it, or save it again as plain SVG"),
-            );
+            findings.push(drawn.place.finding(
+                "",
+                problem,
+                "mend it, or save it again as plain SVG",
+            ));
             return drawn;
         }
     };

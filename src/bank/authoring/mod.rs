@@ -75,7 +75,8 @@ pub fn load(files: &[(String, String)]) -> (Bank, Vec<Finding>) {
     }
     // As treatments: the page of all of them and the data file have one order.
     let order = |id: &ProcedureId| load::ORDER.iter().position(|known| *known == id.as_str());
-    bank.diagrams.sort_by_key(|diagram| order(&diagram.procedure));
+    bank.diagrams
+        .sort_by_key(|diagram| order(&diagram.procedure));
     bank.drawings.sort_by_key(|drawn| order(&drawn.procedure));
     (bank, findings.into_inner())
 }
@@ -92,7 +93,8 @@ fn read_file(
         let procedure = load::procedure(reader, bank, stem(path));
         procedures.insert(procedure.id.to_string(), procedure);
     } else if path.contains("/diagrams/") {
-        bank.diagrams.push(load_diagram::diagram(reader, stem(path)));
+        bank.diagrams
+            .push(load_diagram::diagram(reader, stem(path)));
     } else if path.contains("/questions/") {
         for reader in reader.tables("question", "question") {
             if let Some(question) = load_question::question(reader) {

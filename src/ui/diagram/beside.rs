@@ -9,7 +9,7 @@ use crate::bank::edition::Index;
 use crate::bank::id::Text;
 use crate::bank::words::Words;
 use crate::ui::diagram::drawing::{Look, drawing};
-use crate::ui::diagram::in_words::{in_words, marks};
+use crate::ui::diagram::in_words::{in_words, signed};
 use crate::ui::diagram::stepped::buttons;
 use crate::ui::parts::{emblem, names};
 
@@ -58,7 +58,8 @@ pub fn Beside(props: &BesideProps) -> Html {
             <p class="fig__n">{ said(words, *row, rows.len(), *phase) }</p>
             <div class="besides__g" key={*row}>{ for each.map(|((place, diagram), step)| one(site, *place, diagram, *step)) }</div>
             { buttons(site, now, total, go(row.checked_sub(1)), go(row.checked_add(1))) }
-            <div class="besides__w">{ for diagrams.iter().map(|diagram| words_of(site, diagram)) }</div>
+            <div class="besides__w">{ for diagrams.iter().map(|diagram| in_words(edition, diagram, Some(name(site, diagram)))) }</div>
+            { signed(words, &diagrams) }
         </section>
     }
 }
@@ -83,7 +84,6 @@ fn one(site: &Site, place: Index, diagram: &Diagram, number: Option<u8>) -> Html
             <div class="dg-wrap">{ picture }</div>
             <figcaption class="fig__cap">
                 <p class="fig__t">{ step.map(|step| step.caption.to_string()) }</p>
-                <p class="fig__s">{ for step.map(|step| marks(edition, &step.facts)) }</p>
             </figcaption>
         </figure>
     }
@@ -96,12 +96,12 @@ fn name(site: &Site, diagram: &Diagram) -> Html {
     })
 }
 
-fn words_of(site: &Site, diagram: &Diagram) -> Html {
-    html! { <div class="flow"><div class="fig__h">{ name(site, diagram) }</div>{ in_words(site, diagram) }</div> }
-}
-
 fn said(words: &Words, row: usize, total: usize, phase: Phase) -> String {
-    words.picture_part(&(row + 1).to_string(), &total.to_string(), called(words, phase))
+    words.picture_part(
+        &(row + 1).to_string(),
+        &total.to_string(),
+        called(words, phase),
+    )
 }
 
 fn called(words: &Words, phase: Phase) -> &Text {

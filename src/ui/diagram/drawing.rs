@@ -34,7 +34,9 @@ pub fn drawing(edition: &Edition, at: Pictured, look: Look) -> Html {
         .and_then(|procedure| edition.shapes.of(&procedure.id));
     match (found, &edition.shapes) {
         (Some((drawings, drawing)), _) => svg(drawings, drawing, step, at.step, look),
-        (None, Shapes::Waiting) => html! { <p class="dg-note small">{ &*words.picture_waiting }</p> },
+        (None, Shapes::Waiting) => {
+            html! { <p class="dg-note small">{ &*words.picture_waiting }</p> }
+        }
         (None, _) => html! {
             <p class="dg-note small">{ icon(Icon::Alert) }<span>{ &*words.picture_missing }</span></p>
         },

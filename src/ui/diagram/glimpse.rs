@@ -13,14 +13,18 @@ pub fn glimpse(site: &Site, question: &Question) -> Html {
     let edition = &*site.edition;
     let found = question.picture.and_then(|at| {
         let diagram = edition.diagram(at.diagram)?;
-        Some((at, diagram.step(at.step)?, edition.procedure(diagram.procedure)?))
+        Some((
+            at,
+            diagram.step(at.step)?,
+            edition.procedure(diagram.procedure)?,
+        ))
     });
     let Some((at, step, procedure)) = found else {
         return html! {};
     };
     let open = matches!(question.kind, Kind::WhichPicture(_));
     html! {
-        <details class="src glimpse" {open}>
+        <details class="fold glimpse" {open}>
             <summary>{ icon(Icon::Info) }<span>{ &*edition.words.picture_see }<span class="hide">{ ": " }{ &*procedure.short }</span></span>{ icon(Icon::Down) }</summary>
             <figure class="fig">
                 <div class="dg-wrap">{ drawing(edition, at, Look::Whole) }</div>

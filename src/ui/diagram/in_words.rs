@@ -2,29 +2,32 @@
 
 use yew::prelude::*;
 
-use crate::app::store::Site;
 use crate::bank::diagram::{Diagram, Step};
 use crate::bank::edition::{Edition, Index};
+use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::source_card::once;
 
 /// A disclosure with every step: what is seen, the same for those who do not see it, and whose pages it rests on.
-pub fn in_words(site: &Site, diagram: &Diagram) -> Html {
-    let edition = &*site.edition;
+/// `name` says whose steps they are, where there are several.
+pub fn in_words(edition: &Edition, diagram: &Diagram, name: Option<Html>) -> Html {
     let words = &edition.words;
-    let signed = match &*diagram.review.clinician {
-        "" => words.picture_unsigned.to_string(),
-        name => words.clinician_signed(name),
-    };
     html! {
-        <>
-            <details class="src inwords">
-                <summary>{ icon(Icon::Info) }{ &*words.picture_words }{ icon(Icon::Down) }</summary>
-                <ol class="inwords__l">{ for diagram.steps.iter().map(|step| one(edition, step)) }</ol>
-            </details>
-            <p class="small soft">{ signed }</p>
-        </>
+        <details class="fold inwords">
+            <summary>{ name.unwrap_or_else(|| icon(Icon::Info)) }<span>{ &*words.picture_words }</span>{ icon(Icon::Down) }</summary>
+            <ol class="inwords__l">{ for diagram.steps.iter().map(|step| one(edition, step)) }</ol>
+        </details>
     }
+}
+
+/// Who has signed the drawings: nobody, until a clinician does.
+pub fn signed(words: &Words, diagrams: &[&Diagram]) -> Html {
+    let mut names = diagrams.iter().map(|diagram| &diagram.review.clinician);
+    let said = match (names.clone().any(|name| name.is_empty()), names.next()) {
+        (false, Some(name)) => words.clinician_signed(name),
+        _ => words.picture_unsigned.to_string(),
+    };
+    html! { <p class="small soft">{ said }</p> }
 }
 
 fn one(edition: &Edition, step: &Step) -> Html {

@@ -7,7 +7,7 @@ use crate::app::store::Site;
 use crate::bank::diagram::Pictured;
 use crate::bank::edition::Index;
 use crate::ui::diagram::drawing::{Look, drawing};
-use crate::ui::diagram::in_words::{in_words, marks};
+use crate::ui::diagram::in_words::{in_words, signed};
 use crate::ui::parts::icon::{Icon, icon};
 
 /// See [`Stepped`].
@@ -55,11 +55,11 @@ pub fn Stepped(props: &SteppedProps) -> Html {
                 <figcaption class="fig__cap">
                     <p class="fig__n">{ progress(*number) }</p>
                     <p class="fig__t">{ step.map(|step| step.caption.to_string()) }</p>
-                    <p class="fig__s">{ for step.map(|step| marks(edition, &step.facts)) }</p>
                 </figcaption>
                 { buttons(site, *number, total, go(number.saturating_sub(1)), go(number.saturating_add(1))) }
             </figure>
-            { in_words(site, diagram) }
+            { in_words(edition, diagram, None) }
+            { signed(words, &[diagram]) }
         </section>
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::store::Site;
+use crate::bank::drawing::Shapes;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::item::{Choosable, Label};
 use crate::quiz::questions::Answer;
@@ -106,6 +107,12 @@ impl Face {
         };
         let step = edition.diagram(at.diagram).and_then(|d| d.step(at.step));
         let neutral = step.map_or("", |step| &*step.neutral);
+        if edition.shapes == Shapes::Missing {
+            return Self {
+                sub: Some(neutral.to_owned()),
+                ..Self::plain("", html! { { called } })
+            };
+        }
         Self {
             art: html! { <span class="opt__pic">{ drawing(edition, at, Look::Bare) }</span> },
             ..Self::plain(

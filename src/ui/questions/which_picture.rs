@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
+use crate::bank::drawing::Shapes;
 use crate::bank::id::OptionId;
 use crate::bank::item::{Choice, Choosable};
 use crate::quiz::questions::Answer;
@@ -15,12 +16,16 @@ const LETTERS: &[&str] = &["A", "B", "C", "D"];
 
 /// Draws the choices.
 pub fn view(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
+    let missing = site.edition.shapes == Shapes::Missing;
     html! {
         <div class="opts opts--pictures">
             { for choice.options.iter().map(|option| html! {
                 <OptionCard key={option.id.as_str()} site={site.clone()} option={option.clone()} called={called(site, choice, &option.id)} chosen={is(answer, option)} />
             }) }
-            <details class="src inwords">
+            if missing {
+                <p class="dg-note small">{ icon(Icon::Alert) }<span>{ &*site.edition.words.picture_missing }</span></p>
+            }
+            <details class="fold inwords" hidden={missing}>
                 <summary>{ icon(Icon::Info) }{ &*site.edition.words.picture_each }{ icon(Icon::Down) }</summary>
                 <dl class="inwords__l">{ for choice.options.iter().map(|option| in_words(site, choice, option)) }</dl>
             </details>

@@ -1,5 +1,6 @@
 //! Mutation proof: the real content is damaged in one place, and the right rule must see it.
 
+mod diagrams;
 mod knowledge;
 mod language;
 mod questions;

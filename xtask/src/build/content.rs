@@ -22,7 +22,11 @@ pub(crate) fn texts(checkout: &Checkout) -> Result<Vec<(String, String)>, Troubl
     paths
         .iter()
         .map(|path| (files::relative(checkout.root(), path), path))
-        .filter(|(name, _)| [".toml", ".prints", ".svg"].iter().any(|end| name.ends_with(end)))
+        .filter(|(name, _)| {
+            [".toml", ".prints", ".svg"]
+                .iter()
+                .any(|end| name.ends_with(end))
+        })
         .map(|(name, path)| Ok((name, files::text(path)?)))
         .collect()
 }

@@ -168,7 +168,7 @@ impl Poured {
 
 /// A page that shows a drawing fetches all of them side by side with the content: the app starts with both.
 fn ahead(poured: &Poured, body: &str) -> String {
-    if body.contains("<svg class=\"dg") {
+    if body.contains("class=\"dg dg-") {
         let address = escape(&poured.drawings);
         format!(
             "<link rel=\"preload\" id=\"drawings\" href=\"{address}\" as=\"fetch\" crossorigin>\n"
