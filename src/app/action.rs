@@ -1,6 +1,7 @@
 //! What can happen.
 
-use crate::app::asks::Ask;
+use crate::app::asks::Change;
+use crate::app::errand::{Errand, Outcome};
 use crate::app::looks::Size;
 use crate::app::route::Route;
 use crate::bank::drawing::Shapes;
@@ -21,6 +22,15 @@ pub enum Action {
         today: Text,
         /// What boot.js saw.
         early: Early,
+        /// The address at which the site lives, where the build was told; else empty.
+        address: Text,
+    },
+    /// The browser goes back or forward, or to another place of the same page.
+    Went {
+        /// Where to.
+        route: Route,
+        /// Chance for a round.
+        seed: u64,
     },
     /// The reader follows a link.
     Go {
@@ -31,10 +41,12 @@ pub enum Action {
     },
     /// The reader does something in the round.
     Play(Move),
-    /// A question for the care team goes on the list.
-    AddAsk(Ask),
-    /// A question for the care team leaves the list.
-    RemoveAsk(Ask),
+    /// The reader does something with the list of questions for the care team.
+    Asks(Change),
+    /// The browser is asked to print or to copy.
+    Run(Errand),
+    /// How that went.
+    Ran(Outcome),
     /// A treatment is ticked or unticked for the comparison.
     Pick(Index),
     /// All rows of the comparison, or those alone in which the treatments differ.

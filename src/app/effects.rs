@@ -3,17 +3,21 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::asks::{Change, Spot};
 use crate::app::content;
+use crate::app::errand::use_errands;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::Store;
-use crate::platform::{arrival, chance, clock, early, history, page};
+use crate::platform::{arrival, chance, clock, dialog, early, history, page};
 
 /// Runs the effects of the store: waking up, address, title, focus, looks.
 #[hook]
 pub fn use_effects(store: &UseReducerHandle<Store>, title: String) {
     use_waking(store);
+    use_asks(store);
     use_address(store);
+    use_errands(store);
     use_effect_with(title, |title| page::set_title(title));
     use_focus(store);
     use_effect_with((store.alive, store.looks), |(alive, looks)| {
@@ -33,6 +37,9 @@ fn use_waking(store: &UseReducerHandle<Store>) {
             seed: chance::seed(),
             today: clock::today().into(),
             early: early::read(),
+            address: page::root_attribute("data-address")
+                .unwrap_or_default()
+                .into(),
         });
     });
     let dispatch = store.dispatcher();
@@ -57,10 +64,13 @@ fn use_address(store: &UseReducerHandle<Store>) {
             let inside = path
                 .strip_prefix(base.trim_end_matches('/'))
                 .unwrap_or(&path);
-            dispatch.dispatch(Action::Go {
-                route: route::parse(&edition, inside),
-                seed: chance::seed(),
-            });
+            let route = route::parse(&edition, inside);
+            let questions = route == Route::Asks;
+            let seed = chance::seed();
+            dispatch.dispatch(Action::Went { route, seed });
+            if questions {
+                dispatch.dispatch(Action::Asks(Change::Bring(history::fragment())));
+            }
         });
         move || drop(listener)
     });
@@ -87,6 +97,49 @@ fn use_address(store: &UseReducerHandle<Store>) {
             history::push(href);
         }
     });
+}
+
+/// What a link brings is read once the app runs, and taken off the address when the reader has decided.
+#[hook]
+fn use_asks(store: &UseReducerHandle<Store>) {
+    let dispatch = store.dispatcher();
+    let questions = store.route == Route::Asks;
+    use_effect_with(store.alive, move |alive| {
+        if *alive && questions {
+            dispatch.dispatch(Action::Asks(Change::Bring(history::fragment())));
+        }
+    });
+    let waited = use_mut_ref(|| false);
+    use_effect_with(store.asks.brought.is_some(), move |waits| {
+        if waited.replace(*waits) && !waits {
+            history::drop_fragment();
+        }
+    });
+    use_effect_with((store.asks.moves, store.asks.spot), |(_, spot)| {
+        if let Some(selector) = control(*spot) {
+            page::focus(&selector);
+        }
+    });
+    use_effect_with(store.asks.large, |large| {
+        if *large {
+            dialog::open("large");
+        } else {
+            dialog::close("large");
+        }
+    });
+}
+
+/// Finds a control of the list.
+fn control(spot: Spot) -> Option<String> {
+    let row = |place: usize, class| format!("#asks li:nth-child({}) {class}", place + 1);
+    match spot {
+        Spot::Nowhere => None,
+        Spot::Up(place) => Some(row(place, ".ask__up")),
+        Spot::Down(place) => Some(row(place, ".ask__down")),
+        Spot::Off(place) => Some(row(place, ".ask__off")),
+        Spot::PutBack => Some("#put-back".into()),
+        Spot::Heading => Some("#main h1".into()),
+    }
 }
 
 /// Focus goes to the new heading, or to the message when nothing was chosen.

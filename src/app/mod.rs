@@ -4,14 +4,18 @@
 
 pub mod action;
 pub mod asks;
+pub mod brought;
 pub mod content;
 pub mod effects;
+pub mod errand;
 pub mod looks;
 pub mod place;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod qr;
 pub mod route;
 pub mod screen;
 pub mod start;
 pub mod store;
+pub mod take;
 pub mod titles;

@@ -25,6 +25,8 @@ pub enum Route {
     Source(SourceId),
     /// Hard words.
     Words,
+    /// The reader's questions for the care team.
+    Asks,
     /// No such page.
     Lost,
 }
@@ -44,6 +46,7 @@ pub fn path(route: &Route) -> String {
         Route::Sources => "/sources/".into(),
         Route::Source(id) => format!("/sources/{id}/"),
         Route::Words => "/words/".into(),
+        Route::Asks => "/questions/".into(),
         Route::Lost => "/404.html".into(),
     }
 }
@@ -63,6 +66,7 @@ pub fn parse(edition: &Edition, path: &str) -> Route {
             .find_source(&SourceId::from(*id))
             .map_or(Route::Lost, |(_, source)| Route::Source(source.id.clone())),
         ["words"] => Route::Words,
+        ["questions"] => Route::Asks,
         ["round", length, topic] => match (parse_length(length), parse_topic(edition, topic)) {
             (Some(length), Some(topic)) => Route::Round(Plan { length, topic }),
             _ => Route::Lost,
@@ -104,7 +108,7 @@ pub fn all(edition: &Edition) -> Vec<Route> {
     routes.push(Route::Sources);
     let sources = edition.sources.iter();
     routes.extend(sources.map(|source| Route::Source(source.id.clone())));
-    routes.extend([Route::Words, Route::Lost]);
+    routes.extend([Route::Words, Route::Asks, Route::Lost]);
     routes
 }
 

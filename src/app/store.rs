@@ -7,7 +7,8 @@ use std::rc::Rc;
 use yew::{Reducible, UseReducerDispatcher};
 
 use crate::app::action::Action;
-use crate::app::asks::Ask;
+use crate::app::asks::Asks;
+use crate::app::errand::Errands;
 use crate::app::looks::{Looks, Theme};
 use crate::app::place::Place;
 use crate::app::route::{self, Route};
@@ -31,7 +32,11 @@ pub struct Store {
     /// The round that is played.
     pub round: Option<Round>,
     /// Questions for the care team.
-    pub asks: Vec<Ask>,
+    pub asks: Asks,
+    /// What the browser was asked to do.
+    pub errands: Errands,
+    /// The address at which the site lives, ending with a slash; empty where the build was not told it.
+    pub address: Text,
     /// What is chosen for the comparison.
     pub comparing: Comparing,
     /// The pages before this one, the last at the end.
@@ -86,7 +91,9 @@ impl Store {
             place: Place::default(),
             round: None,
             route: Route::Start,
-            asks: Vec::new(),
+            asks: Asks::default(),
+            errands: Errands::default(),
+            address: "".into(),
             comparing: Comparing::default(),
             trail: Vec::new(),
             looks: Looks::default(),
@@ -101,10 +108,9 @@ impl Store {
     }
 
     fn open(&mut self, route: Route) {
-        self.round = match &route {
-            Route::Round(plan) => Round::open(&self.edition, plan.clone()),
-            _ => None,
-        };
+        if let Route::Round(plan) = &route {
+            self.round = Round::open(&self.edition, plan.clone());
+        }
         if let Route::Compare(ids) = &route {
             let places = ids.iter().filter_map(|id| self.edition.find_procedure(id));
             self.comparing.picked = places.map(|(place, _)| place).collect();
@@ -123,7 +129,19 @@ impl Store {
         if route == Route::Start {
             self.trail.clear();
         }
-        self.open(route);
+        self.errands.outcome = None;
+        self.asks.large = false;
+        if back && self.is_round_of(&route) {
+            // A round waits while the reader looks at another page.
+            self.route = route;
+        } else {
+            self.open(route);
+        }
+    }
+
+    fn is_round_of(&self, route: &Route) -> bool {
+        let round = self.round.as_ref();
+        round.is_some_and(|round| *route == Route::Round(round.plan.clone()))
     }
 
     /// Where *Back* leads.
@@ -202,15 +220,6 @@ impl Store {
         round.and_then(|round| round.placing(&self.edition)) == Some(None)
     }
 
-    fn add_ask(&mut self, ask: Ask) {
-        if self.asks.contains(&ask) {
-            return;
-        }
-        self.asks.push(ask);
-        let text = self.edition.words.ask_added(self.asks.len());
-        self.say(&text);
-    }
-
     fn recolour(&mut self) {
         let theme = Theme::after(self.looks.theme);
         self.looks.theme = Some(theme);
@@ -234,11 +243,19 @@ impl Reducible for Store {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut store = (*self).clone();
         match action {
-            Action::Alive { seed, today, early } => {
+            Action::Alive {
+                seed,
+                today,
+                early,
+                address,
+            } => {
                 store.today = today;
+                store.address = address;
                 store.wake(seed, &early);
             }
-            Action::Go { route, seed } => {
+            // A link inside the page, such as the skip link, leaves everything as it is.
+            Action::Went { route, .. } if route == store.route => {}
+            Action::Go { route, seed } | Action::Went { route, seed } => {
                 store.go(route);
                 store.play(&Move::Draw { seed });
             }
@@ -246,22 +263,32 @@ impl Reducible for Store {
                 store.play(&next);
                 store.say_what_is_next(&next);
             }
-            Action::AddAsk(ask) => store.add_ask(ask),
-            Action::RemoveAsk(ask) => store.asks.retain(|other| *other != ask),
+            Action::Asks(change) => {
+                if let Some(text) = store.asks.change(&store.edition, &change) {
+                    store.say(&text);
+                }
+            }
+            Action::Say(text) => store.say(&text),
+            Action::Run(errand) => store.errands.send(errand),
+            Action::Ran(outcome) => {
+                store.errands.outcome = Some(outcome);
+                let text = outcome.text(&store.edition.words).clone();
+                store.say(&text);
+            }
             Action::Pick(place) => store.pick(place),
             Action::OnlyDiffering(only) => store.comparing.only_differing = only,
             Action::Draw(shapes) => {
                 let edition = Edition::clone(&store.edition);
                 store.edition = Rc::new(Edition { shapes, ..edition });
             }
-            Action::Say(text) => store.say(&text),
             Action::Resize(size) => store.looks.size = size,
             Action::Recolour => store.recolour(),
             Action::Clear => {
-                let today = store.today;
+                let (today, address) = (store.today, store.address);
                 store = Store::new(store.edition, store.base, Route::Start);
                 store.alive = true;
                 store.today = today;
+                store.address = address;
             }
         }
         Rc::new(store)

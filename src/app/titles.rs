@@ -28,6 +28,7 @@ pub fn title(edition: &Edition, route: &Route) -> String {
                 format!("{}: {}", source.label, source.title)
             }),
         Route::Words => words.glossary_title.to_string(),
+        Route::Asks => words.questions_title.to_string(),
     };
     words.title(&screen, &words.app_name)
 }
@@ -49,6 +50,7 @@ pub fn description(edition: &Edition, route: &Route) -> String {
             None => &words.sources_lead,
         },
         Route::Words => &words.glossary_lead,
+        Route::Asks => &words.questions_lead,
     };
     text.to_string()
 }

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::bank::diagram::Diagram;
 use crate::bank::drawing::Shapes;
-use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text};
+use crate::bank::id::{
+    AttributeId, FactId, GeneralId, NoteId, ProcedureId, SourceId, TermId, Text,
+};
 use crate::bank::item::{Label, Question};
 use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::review::Review;
@@ -16,6 +18,8 @@ use crate::bank::words::Words;
 /// Everything that one language needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edition {
+    /// What names exactly this content, such as `3f2a9c1b`: it changes with every word.
+    pub version: Text,
     /// Language tag, such as `en`.
     pub language: Text,
     /// `ltr` or `rtl`.
@@ -43,6 +47,8 @@ pub struct Edition {
     /// The shapes of drawings: a data file of their own, which the words do not wait for.
     #[serde(skip)]
     pub shapes: Shapes,
+    /// Questions for the team that help with any treatment.
+    pub general: Vec<General>,
 }
 
 /// A place in one of the edition's lists.
@@ -189,6 +195,15 @@ pub struct Term {
     pub term: Text,
     /// What it means.
     pub plain: Text,
+}
+
+/// A question for the team that helps with any treatment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct General {
+    /// Its id.
+    pub id: GeneralId,
+    /// The question.
+    pub ask: Text,
 }
 
 /// Two treatments that are learned together.

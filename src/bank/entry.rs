@@ -1,4 +1,4 @@
-//! What stands beside the table: sequences, pairs, notes, hard words, drawings and their words.
+//! What stands beside the table: sequences, pairs, notes, hard words, general questions, drawings and their words.
 //!
 //! Limits: plain data, as `knowledge`.
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::bank::authoring::finding::Place;
 use crate::bank::diagram::Phase;
 use crate::bank::id::{
-    AttributeId, FactId, NoteId, ProcedureId, SequenceId, SourceId, TermId, Text,
+    AttributeId, FactId, GeneralId, NoteId, ProcedureId, SequenceId, SourceId, TermId, Text,
 };
 use crate::bank::review::Review;
 
@@ -129,4 +129,15 @@ pub struct Shape {
     pub steps: Vec<u8>,
     /// The id of the label whose words it shows.
     pub label: Option<Text>,
+}
+
+/// A question for the team that helps with any treatment.
+#[derive(Debug, Clone, Serialize)]
+pub struct General {
+    /// Where it is written.
+    pub place: Place,
+    /// Its name.
+    pub id: GeneralId,
+    /// The question.
+    pub ask: Text,
 }

@@ -64,4 +64,6 @@ ids! {
     SequenceId
     /// A word of the glossary, such as `catheter`.
     TermId
+    /// A question for the team that helps with any treatment, such as `goal`.
+    GeneralId
 }

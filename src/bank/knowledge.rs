@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::bank::allowed::Allowed;
 use crate::bank::authoring::finding::Place;
 use crate::bank::authoring::prints::Prints;
-use crate::bank::entry::{Diagram, Drawn, Note, Pair, Sequence, Term};
+use crate::bank::entry::{Diagram, Drawn, General, Note, Pair, Sequence, Term};
 use crate::bank::id::{AttributeId, FactId, ProcedureId, SequenceId, SourceId, Text, ValueId};
 use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::question::Question;
@@ -43,6 +43,8 @@ pub struct Bank {
     pub diagrams: Vec<Diagram>,
     /// The shapes of drawings.
     pub drawings: Vec<Drawn>,
+    /// Questions for the team that help with any treatment.
+    pub general: Vec<General>,
     /// Interface text.
     pub words: Words,
     /// What the checks of language allow.

@@ -2,8 +2,10 @@
 //!
 //! Limits: an id that names nothing yields nothing.
 
-use crate::bank::edition::{Attribute, Cell, CellState, Edition, Index, Procedure, Source};
-use crate::bank::id::{AttributeId, ProcedureId, QuestionId, SourceId, Text};
+use crate::bank::edition::{
+    Attribute, Cell, CellState, Edition, General, Index, Procedure, Source,
+};
+use crate::bank::id::{AttributeId, GeneralId, ProcedureId, QuestionId, SourceId, Text};
 use crate::bank::item::Question;
 use crate::bank::marks::Family;
 
@@ -26,6 +28,11 @@ impl Edition {
     /// The question of this id.
     pub fn find_question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| &question.id == id)
+    }
+
+    /// The general question of this id.
+    pub fn find_general(&self, id: &GeneralId) -> Option<&General> {
+        self.general.iter().find(|general| &general.id == id)
     }
 
     /// How a treatment works, in words. The medicines of which no source says how far they reach have a name of

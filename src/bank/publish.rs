@@ -5,6 +5,8 @@
 
 use std::rc::Rc;
 
+use sha2::{Digest, Sha256};
+
 use crate::bank::check::glossary::lexicon;
 use crate::bank::drawing::Shapes;
 use crate::bank::edition::{self, Edition, Index};
@@ -23,7 +25,8 @@ pub fn edition(bank: &Bank) -> Edition {
         terms: terms(bank),
         lexicon: lexicon(bank),
     };
-    Edition {
+    let mut edition = Edition {
+        version: "".into(),
         language: bank.words.language.clone(),
         direction: bank.words.direction.clone(),
         words: bank.words.clone(),
@@ -95,7 +98,26 @@ pub fn edition(bank: &Bank) -> Edition {
         diagrams: publisher.diagrams(),
         shapes: Shapes::Here(Rc::new(drawings(bank))),
         terms: publisher.terms,
-    }
+        general: general(bank),
+    };
+    edition.version = version(&edition);
+    edition
+}
+
+/// The beginning of the content's SHA-256, over the form that names every field in its order. 32 bits: a reader must
+/// be able to read it aloud, and nobody has to be kept from making two alike.
+fn version(edition: &Edition) -> Text {
+    let hash = Sha256::digest(format!("{edition:?}"));
+    let digits = hash.iter().take(4).map(|byte| format!("{byte:02x}"));
+    digits.collect::<String>().into()
+}
+
+fn general(bank: &Bank) -> Vec<edition::General> {
+    let general = bank.general.iter().map(|general| edition::General {
+        id: general.id.clone(),
+        ask: general.ask.clone(),
+    });
+    general.collect()
 }
 
 fn terms(bank: &Bank) -> Vec<edition::Term> {

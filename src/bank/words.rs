@@ -249,6 +249,88 @@ words! {
         questions_empty
         /// Takes one off the list.
         questions_remove
+        /// What the list is for, and how it leaves the room.
+        questions_lead
+        /// Opens the page of the list, in the tools.
+        questions_tool
+        /// Opens the page of the list, below the list.
+        questions_open
+        /// Moves a question.
+        questions_up
+        /// Moves a question.
+        questions_down
+        /// Status: it cannot go higher.
+        questions_first
+        /// Status: it cannot go lower.
+        questions_last
+        /// Puts back what was taken off.
+        questions_put_back
+        /// Head of the questions that help with any treatment.
+        questions_general
+        /// What they are for.
+        questions_general_lead
+        /// Head of the ways to take the list along.
+        questions_take
+        /// Opens the large view.
+        large_open
+        /// What the large view is good for.
+        large_hint
+        /// Closes the large view.
+        large_close
+        /// Opens the print dialog.
+        print_open
+        /// What to do where printing does nothing.
+        print_hint
+        /// The browser cannot print.
+        print_failed
+        /// Head of the code with the address.
+        code_link_title
+        /// What the code with the address does.
+        code_link_text
+        /// Head of the code with the words.
+        code_words_title
+        /// What the code with the words does.
+        code_words_text
+        /// What phones may offer.
+        code_words_search
+        /// What the drawing is.
+        code_name
+        /// Shows the next of several codes.
+        code_next
+        /// A code could not be made.
+        code_failed
+        /// Head of the preview.
+        brought_title
+        /// What the preview waits for.
+        brought_lead
+        /// Takes over what a link brought.
+        brought_add
+        /// Leaves what a link brought.
+        brought_leave
+        /// Status after leaving it.
+        brought_left
+        /// Nothing of the link could be read.
+        brought_none
+        /// Some of the link cannot be read.
+        brought_damaged
+        /// Head of the card for reader and nurse.
+        teach_title
+        /// How to use the card.
+        teach_lead
+        /// What the card is for.
+        teach_why
+        /// Opens the lines to hand over.
+        report_title
+        /// What to do with the lines.
+        report_lead
+        /// Whom to give them to.
+        report_whom
+        /// Copies the lines.
+        report_copy
+        /// Status after copying.
+        report_copied
+        /// Remedy for a clipboard that does not work.
+        report_not_copied
         /// Head of the page for unknown addresses.
         lost_title
         /// What to do.
@@ -445,6 +527,32 @@ words! {
         ask_added_one(count)
         /// Status after adding a question, several on the list.
         ask_added_many(count)
+        /// Status after taking a question off, one left.
+        ask_removed_one(count)
+        /// Status after taking a question off, none or several left.
+        ask_removed_many(count)
+        /// Status after moving a question.
+        questions_moved(number, total)
+        /// Status after putting a question back.
+        questions_is_back(number)
+        /// On paper: where it comes from.
+        print_made(app)
+        /// On paper: where it comes from, and when.
+        print_made_on(app, date)
+        /// Which of several codes.
+        code_of(number, total)
+        /// The list is too long for one code.
+        code_many(total)
+        /// Names that lead nowhere.
+        brought_unknown(names)
+        /// What to tell in own words.
+        teach_ask(first, second)
+        /// The question that is reported.
+        report_question(id)
+        /// The page that is reported.
+        report_page(path)
+        /// What names exactly these words.
+        content_version(language, version)
         /// Head of a round's page for link previews.
         round_title(topic)
         /// Three names in a row.
@@ -477,6 +585,15 @@ impl Words {
         match count {
             1 => self.ask_added_one(&number),
             _ => self.ask_added_many(&number),
+        }
+    }
+
+    /// "Taken off. You have 2 questions."
+    pub fn ask_removed(&self, count: usize) -> String {
+        let number = count.to_string();
+        match count {
+            1 => self.ask_removed_one(&number),
+            _ => self.ask_removed_many(&number),
         }
     }
 

@@ -11,6 +11,25 @@ pub fn path() -> String {
         .unwrap_or_default()
 }
 
+/// The fragment of the address without its `#`, with signs such as `%2C` as the letters they stand for.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    let hash = hash.unwrap_or_default();
+    let fragment = hash.strip_prefix('#').unwrap_or(&hash);
+    match js_sys::decode_uri_component(fragment) {
+        Ok(decoded) => decoded.into(),
+        Err(_) => fragment.to_owned(),
+    }
+}
+
+/// Takes the fragment off the address, here and in the list of pages that Back goes through.
+pub fn drop_fragment() {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path()));
+    }
+}
+
 /// Writes a new address without loading a page.
 pub fn push(path: &str) {
     let history = web_sys::window().and_then(|window| window.history().ok());

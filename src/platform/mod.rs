@@ -6,7 +6,9 @@
 pub mod arrival;
 pub mod chance;
 pub mod clock;
+pub mod dialog;
 pub mod early;
 pub mod fault;
 pub mod history;
+pub mod outlet;
 pub mod page;

@@ -3,6 +3,7 @@
 //! Limits: no effects and no text of its own. Every component has one permanent root element, and
 //! conditions live inside elements (Yew 0.23, issue 4092: anything else can break the page).
 
+pub mod asks;
 pub mod diagram;
 pub mod feedback;
 pub mod learn;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::effects::use_effects;
-use crate::app::route::Route;
+use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
 use crate::app::titles;
@@ -20,6 +20,7 @@ use crate::ui::pages::start::Start;
 use crate::ui::parts::dock::Dock;
 use crate::ui::parts::faults::Faults;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::report::Report;
 use crate::ui::questions::screen::QuestionScreen;
 
 /// What the first render depends on, and nothing else.
@@ -67,6 +68,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             </header>
             <main class={stage(store.screen())} id="main" tabindex="-1">
                 { screen(&store, &site) }
+                { report(&store, &site) }
                 <Faults site={site.clone()} />
             </main>
             <Dock site={site.clone()} screen={store.screen()} before={store.before()} looks={store.looks} />
@@ -90,7 +92,7 @@ fn screen(store: &Store, site: &Site) -> Html {
             </>
         },
         (Screen::Feedback(step), Some(round)) => html! {
-            <FeedbackScreen key={format!("f{step}")} site={site.clone()} {round} asks={store.asks.clone()} />
+            <FeedbackScreen key={format!("f{step}")} site={site.clone()} {round} asks={store.asks.list.clone()} />
         },
         (Screen::End, Some(round)) => html! {
             <End site={site.clone()} {round} asks={store.asks.clone()} />
@@ -99,6 +101,29 @@ fn screen(store: &Store, site: &Site) -> Html {
         _ => html! { <Lost site={site.clone()} /> },
     };
     html! { <div class="screen">{ inner }</div> }
+}
+
+/// On every screen with content: what it is called, for whoever finds a mistake in it.
+fn report(store: &Store, site: &Site) -> Html {
+    let words = &store.edition.words;
+    let question = store
+        .round
+        .as_ref()
+        .and_then(|round| round.question(&store.edition));
+    let about = match (store.screen(), question) {
+        (Screen::Question(_) | Screen::Feedback(_), Some(question)) => {
+            Some(words.report_question(question.id.as_str()))
+        }
+        (Screen::Page, _) => Some(words.report_page(&route::path(&store.route))),
+        _ => None,
+    };
+    html! {
+        <div class="reports noprint">
+            if let Some(about) = about {
+                <Report key={about.clone()} site={site.clone()} about={about.clone()} outcome={store.errands.outcome} />
+            }
+        </div>
+    }
 }
 
 /// Screens that fit the glass have less room at their foot.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::build::address::Address;
 use crate::build::base::Base;
 use crate::trouble::Trouble;
 
@@ -9,8 +10,9 @@ use crate::trouble::Trouble;
 pub(crate) const HELP: &str = "\
 Which is which?
 
-  cargo xtask build [--release] [--base /path/] [--out dist]
-                            make the site: check, compile, prerender, compress
+  cargo xtask build [--release] [--base /path/] [--address https://…/] [--out dist]
+                            make the site: check, compile, prerender, compress; with its
+                            address it can show a code that opens a reader's questions
   cargo xtask serve [--port 8080] [--release]
                             build what has changed, then serve it on this computer
   cargo xtask check [--json]
@@ -54,6 +56,8 @@ pub(crate) struct BuildOptions {
     pub(crate) release: bool,
     /// The path under which the host serves the site.
     pub(crate) base: Base,
+    /// Where readers will find it, if that is known.
+    pub(crate) address: Option<Address>,
     /// Where the site goes; relative to the checkout.
     pub(crate) out: PathBuf,
 }
@@ -72,6 +76,7 @@ impl Default for BuildOptions {
         Self {
             release: false,
             base: Base::root(),
+            address: None,
             out: PathBuf::from("dist"),
         }
     }
@@ -114,9 +119,16 @@ fn build<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<BuildOptions, 
         match word {
             "--release" => options.release = true,
             "--base" => options.base = Base::parse(value(word, "a path such as /quiz/", words)?)?,
+            "--address" => {
+                let text = value(word, "an address such as https://example.org/", words)?;
+                options.address = Some(Address::parse(text)?);
+            }
             "--out" => options.out = PathBuf::from(value(word, "a folder", words)?),
             other => return Err(unknown(other)),
         }
+    }
+    if let Some(address) = &options.address {
+        address.fits(&options.base)?;
     }
     Ok(options)
 }
@@ -171,6 +183,7 @@ fn unknown(word: &str) -> Trouble {
 #[cfg(test)]
 mod tests {
     use super::{BuildOptions, Command, ServeOptions, parse};
+    use crate::build::address::Address;
     use crate::build::base::Base;
     use std::path::PathBuf;
 
@@ -196,7 +209,16 @@ mod tests {
             Ok(Command::Build(BuildOptions {
                 release: true,
                 base: Base::parse("/quiz/").unwrap(),
+                address: None,
                 out: PathBuf::from("site"),
+            })),
+        );
+        check(
+            "build --address https://example.org/quiz/ --base /quiz/",
+            Ok(Command::Build(BuildOptions {
+                base: Base::parse("/quiz/").unwrap(),
+                address: Some(Address::parse("https://example.org/quiz/").unwrap()),
+                ..BuildOptions::default()
             })),
         );
         check(
@@ -221,6 +243,9 @@ mod tests {
         check("bild", Err("no command `bild`"));
         check("build --fast", Err("`--fast`"));
         check("build --out", Err("`--out` needs a folder"));
+        check("build --address", Err("`--address` needs an address"));
+        check("build --address http://a/", Err("https://"));
+        check("build --address https://a/b/", Err("the base is /"));
         check("serve --port many", Err("not a port"));
         check("serve --port 70000", Err("not a port"));
         check("check --json twice", Err("`twice`"));

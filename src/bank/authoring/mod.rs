@@ -6,6 +6,7 @@ mod drawing;
 pub mod finding;
 mod load;
 mod load_diagram;
+mod load_general;
 mod load_question;
 pub mod normal;
 pub mod prints;
@@ -108,6 +109,7 @@ fn read_file(
             "pairs" => load::pairs(reader, bank),
             "notes" => load::notes(reader, bank),
             "glossary" => load::glossary(reader, bank),
+            "general" => load_general::general(reader, bank),
             "language" => bank.allowed = allowed::read(reader),
             "words" => bank.words = Words::read(reader),
             _ => reader.find(

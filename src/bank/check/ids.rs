@@ -24,6 +24,10 @@ pub(super) fn check(bank: &Bank) -> Vec<Finding> {
     );
     found.once("term", bank.terms.iter().map(|t| (t.id.as_str(), &t.place)));
     found.once(
+        "general question",
+        bank.general.iter().map(|g| (g.id.as_str(), &g.place)),
+    );
+    found.once(
         "value",
         bank.attributes
             .iter()

@@ -38,7 +38,13 @@ const SCREENS: &[(&str, &str)] = &[
     ("app_", "start"),
     ("not_", "start"),
     ("end_", "end"),
-    ("questions_", "end"),
+    ("questions_", "questions"),
+    ("large_", "questions"),
+    ("print_", "questions"),
+    ("code_", "questions"),
+    ("brought_", "questions"),
+    ("teach_", "end"),
+    ("report_", "report"),
     ("lost_", "lost"),
     ("doors", "start"),
     ("names_", "names"),
@@ -105,6 +111,10 @@ pub fn all(bank: &Bank) -> Vec<Passage<'_>> {
         // Words of a drawing are no sentences, so they have no grade.
         let labels = step.labels.iter();
         labels.for_each(|(_, text)| passages.push(passage(place, "labels", text, NAMES)));
+    }
+    for general in &bank.general {
+        let screen = "questions for the team";
+        passages.push(passage(&general.place, "ask", &general.ask, screen));
     }
     bank.questions
         .iter()

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::asks::Ask;
+use crate::app::asks::Asks;
 use crate::app::route;
 use crate::app::store::{Comparing, Site};
 use crate::bank::edition::{Index, Pair};
@@ -27,7 +27,7 @@ pub struct CompareProps {
     /// What is ticked.
     pub comparing: Comparing,
     /// The reader's list.
-    pub asks: Vec<Ask>,
+    pub asks: Asks,
 }
 
 /// The page.
@@ -51,7 +51,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                 <p class="lead">{ &*words.compare_lead }</p>
             } else {
                 <Beside site={site.clone()} places={props.places.clone()} />
-                <Table site={site.clone()} places={props.places.clone()} only_differing={props.comparing.only_differing} asks={props.asks.clone()} />
+                <Table site={site.clone()} places={props.places.clone()} only_differing={props.comparing.only_differing} asks={props.asks.list.clone()} />
             }
             <Chooser site={site.clone()} picked={props.comparing.picked.clone()} shown={props.places.clone()} />
             if choosing {

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::route::{self, Route};
 use crate::app::store::{Site, Store};
 use crate::bank::edition::Index;
+use crate::ui::asks::page::AskPage;
 use crate::ui::learn::compare::Compare;
 use crate::ui::learn::glossary::Glossary;
 use crate::ui::learn::names_page::NamesPage;
@@ -56,6 +57,9 @@ pub fn page(store: &Store, site: &Site) -> Html {
         }
         Route::Sources => html! { <Sources {key} {site} /> },
         Route::Words => html! { <Glossary {key} {site} /> },
+        Route::Asks => html! {
+            <AskPage {key} {site} {asks} address={store.address.to_string()} outcome={store.errands.outcome} />
+        },
         _ => html! { <NamesPage {key} {site} /> },
     }
 }

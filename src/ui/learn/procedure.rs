@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::asks::Ask;
+use crate::app::asks::{Ask, Asks};
 use crate::app::route::{self, Route};
 use crate::app::store::Site;
 use crate::bank::edition::{CellState, Index, Pair, Procedure};
@@ -25,7 +25,7 @@ pub struct ProcedurePageProps {
     /// The place of the treatment.
     pub place: Index,
     /// The reader's list.
-    pub asks: Vec<Ask>,
+    pub asks: Asks,
 }
 
 /// The page.
@@ -42,10 +42,10 @@ pub fn ProcedurePage(props: &ProcedurePageProps) -> Html {
                 { head(site, procedure) }
                 <Stepped site={site.clone()} procedure={props.place} />
             </div>
-            { balance(site, &props.asks, procedure) }
+            { balance(site, &props.asks.list, procedure) }
             <div class="saysno">
-                { says(site, &props.asks, procedure) }
-                { silent(site, &props.asks, procedure) }
+                { says(site, &props.asks.list, procedure) }
+                { silent(site, &props.asks.list, procedure) }
             </div>
             { mixed(site, props.place) }
             <AskList site={site.clone()} asks={props.asks.clone()} hides=true />

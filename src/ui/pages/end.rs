@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::asks::Ask;
+use crate::app::asks::Asks;
 use crate::app::route::{self, Route};
 use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index};
@@ -12,6 +12,7 @@ use crate::quiz::summary::summary;
 use crate::ui::parts::ask_list::AskList;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::teach_back::{self, TeachBack};
 use crate::ui::parts::{emblem, names};
 
 /// See [`End`].
@@ -22,7 +23,7 @@ pub struct EndProps {
     /// The round that is over.
     pub round: Round,
     /// The reader's list.
-    pub asks: Vec<Ask>,
+    pub asks: Asks,
 }
 
 /// The last screen. No grade and no count of points.
@@ -44,7 +45,10 @@ pub fn End(props: &EndProps) -> Html {
                 <div class="actions"><Link site={site.clone()} to={more} class="btn btn--go">{ &*words.end_more }{ " " }{ icon(Icon::Next) }</Link></div>
                 <p class="small soft">{ &*words.not_advice }</p>
             </div>
-            <AskList site={site.clone()} asks={props.asks.clone()} />
+            <div class="flow">
+                <AskList site={site.clone()} asks={props.asks.clone()} />
+                <TeachBack site={site.clone()} pair={teach_back::pair(&summary)} />
+            </div>
         </article>
     }
 }

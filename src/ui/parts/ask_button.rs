@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::asks::Ask;
+use crate::app::asks::{Ask, Change};
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 
@@ -16,6 +16,9 @@ pub struct AskButtonProps {
     pub ask: Ask,
     /// It is on the list.
     pub added: bool,
+    /// It is about no treatment: "Add to my questions".
+    #[prop_or_default]
+    pub general: bool,
 }
 
 /// "Ask my team", with the question in its name. After a press it says that the question is on the list.
@@ -25,10 +28,12 @@ pub fn AskButton(props: &AskButtonProps) -> Html {
     let onclick = {
         let dispatch = props.site.dispatch.clone();
         let ask = props.ask.clone();
-        Callback::from(move |_| dispatch.dispatch(Action::AddAsk(ask.clone())))
+        Callback::from(move |_| dispatch.dispatch(Action::Asks(Change::Add(ask.clone()))))
     };
     let (class, picture, text) = if props.added {
         ("addq addq--added", Icon::Tick, &words.ask_on_list)
+    } else if props.general {
+        ("addq", Icon::AddList, &words.ask_add)
     } else {
         ("addq", Icon::AddList, &words.ask_team)
     };

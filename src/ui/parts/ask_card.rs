@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::asks::Ask;
+use crate::app::asks::{Ask, Change};
 use crate::app::store::Site;
 use crate::bank::edition::Index;
 use crate::ui::parts::icon::{Icon, icon};
@@ -34,7 +34,7 @@ pub fn AskCard(props: &AskCardProps) -> Html {
         let ask = question.map(|question| Ask::Question(question.id.clone()));
         Callback::from(move |_| {
             if let Some(ask) = &ask {
-                dispatch.dispatch(Action::AddAsk(ask.clone()));
+                dispatch.dispatch(Action::Asks(Change::Add(ask.clone())));
             }
         })
     };

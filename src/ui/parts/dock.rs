@@ -36,6 +36,9 @@ pub fn Dock(props: &DockProps) -> Html {
                     { icon(Icon::Clear) }<span>{ &*words.finish_and_clear }</span>
                 </Link>
             }
+            <Link site={props.site.clone()} to={Route::Asks} class="tool tool--asks">
+                { icon(Icon::List) }<span>{ &*words.questions_tool }</span>
+            </Link>
             <span class="dock__push"></span>
             <div class="seg" role="group" aria-label={words.text_size.clone()}>
                 { size(props, Size::Normal, "seg__a1", &words.text_normal) }

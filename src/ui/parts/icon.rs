@@ -37,8 +37,26 @@ pub enum Icon {
     List,
     /// Take off the list.
     Close,
-    /// Something opens below.
+    /// Something opens below, or moves down.
     Down,
+    /// Moves up.
+    Up,
+    /// Puts back. Turns in right-to-left.
+    Undo,
+    /// On paper.
+    Print,
+    /// A code to scan.
+    Qr,
+    /// A phone.
+    Phone,
+    /// The glass itself.
+    Device,
+    /// Copies lines.
+    Copy,
+    /// Hands something over.
+    Hand,
+    /// Two people.
+    People,
     /// Where it comes from.
     Info,
     /// Something is wrong.
@@ -76,7 +94,7 @@ pub enum Icon {
 /// Draws an icon.
 pub fn icon(icon: Icon) -> Html {
     let class = match icon {
-        Icon::Back | Icon::Next => "icon icon--turn",
+        Icon::Back | Icon::Next | Icon::Undo => "icon icon--turn",
         _ => "icon",
     };
     html! {
@@ -119,6 +137,15 @@ fn name(icon: Icon) -> &'static str {
         Icon::List => "#i-list",
         Icon::Close => "#i-close",
         Icon::Down => "#i-down",
+        Icon::Up => "#i-up",
+        Icon::Undo => "#i-undo",
+        Icon::Print => "#i-print",
+        Icon::Qr => "#i-qr",
+        Icon::Phone => "#i-phone",
+        Icon::Device => "#i-device",
+        Icon::Copy => "#i-copy",
+        Icon::Hand => "#i-hand",
+        Icon::People => "#i-people",
         Icon::Info => "#i-info",
         Icon::Alert => "#i-alert",
         Icon::Missing => "#i-missing",

@@ -13,5 +13,8 @@ pub mod link;
 pub mod names;
 pub mod option_card;
 pub mod outside;
+pub mod report;
 pub mod side_by_side;
 pub mod source_card;
+pub mod teach_back;
+pub mod version;

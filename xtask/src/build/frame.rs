@@ -24,6 +24,7 @@ const NEEDED: &[&str] = &[
     "drawings",
     "drawings-ahead",
     "base",
+    "address",
     "icon",
     "sprite",
     "no-script",
@@ -48,6 +49,8 @@ enum Piece {
 pub(crate) struct Poured {
     /// The path under which the site lies.
     pub(crate) base: String,
+    /// The address at which readers find it, or nothing.
+    pub(crate) address: String,
     /// The style inside the page.
     pub(crate) style: String,
     /// Addresses and SRI hashes of files.
@@ -151,6 +154,7 @@ impl Poured {
             "lang" => LANGUAGE,
             "dir" => DIRECTION,
             "base" => &self.base,
+            "address" => &self.address,
             "stylesheet" => &self.stylesheet,
             "boot" => &self.boot,
             "boot-integrity" => &self.boot_integrity,

@@ -1,5 +1,6 @@
 //! Makes the site: content, wasm, pages, headers, compression, in that order.
 
+pub(crate) mod address;
 pub(crate) mod base;
 pub(crate) mod compress;
 pub(crate) mod content;
@@ -19,7 +20,7 @@ use which_is_which::bank::drawing::Shapes;
 use which_is_which::bank::edition::Edition;
 
 use crate::args::BuildOptions;
-use crate::build::base::Base;
+use crate::build::address::Address;
 use crate::build::compress::Effort;
 use crate::build::frame::{Frame, Poured};
 use crate::build::glue::Glue;
@@ -44,7 +45,7 @@ pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Tro
         statics::add(checkout, &options.base, &mut site)
     })?;
     say::step("prerender", || {
-        dress(checkout, &options.base, &edition, app, statics, &mut site)
+        dress(checkout, options, &edition, app, statics, &mut site)
     })?;
 
     let out = checkout.join(&options.out);
@@ -86,7 +87,7 @@ fn app(checkout: &Checkout, release: bool) -> Result<Glue, Trouble> {
 /// Pages, with the addresses of all they need, and the headers that fit them.
 fn dress(
     checkout: &Checkout,
-    base: &Base,
+    options: &BuildOptions,
     edition: &Rc<Edition>,
     app: Glue,
     statics: Statics,
@@ -100,8 +101,11 @@ fn dress(
         Shapes::Waiting | Shapes::Missing => Vec::new(),
     };
     let wasm = site.add_hashed("app.wasm", app.wasm);
+    let base = &options.base;
+    let address = options.address.as_ref().map(Address::as_str);
     let poured = Poured {
         base: base.as_str().to_owned(),
+        address: address.unwrap_or_default().to_owned(),
         style: statics.style,
         stylesheet: statics.stylesheet,
         boot: statics.boot,

@@ -22,6 +22,7 @@ pub(crate) fn whole(bank: &Bank, findings: &[Finding]) -> Value {
         "questions": bank.questions,
         "notes": bank.notes,
         "glossary": bank.terms,
+        "general": bank.general,
     })
 }
 

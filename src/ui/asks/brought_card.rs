@@ -1,0 +1,67 @@
+//! What a link brings, shown before any of it is used.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::asks::Change;
+use crate::app::brought::Brought;
+use crate::app::store::Site;
+use crate::ui::parts::icon::{Icon, icon};
+
+/// See [`BroughtCard`].
+#[derive(Properties, PartialEq)]
+pub struct BroughtCardProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// What a link brings, or nothing.
+    pub brought: Option<Brought>,
+}
+
+/// The preview, with a yes and a no; hidden while no link brings anything.
+#[component]
+pub fn BroughtCard(props: &BroughtCardProps) -> Html {
+    html! {
+        <section class="brought flow" aria-labelledby="brought" hidden={props.brought.is_none()}>
+            if let Some(brought) = &props.brought {
+                { preview(&props.site, brought) }
+            }
+        </section>
+    }
+}
+
+fn preview(site: &Site, brought: &Brought) -> Html {
+    let edition = &site.edition;
+    let words = &edition.words;
+    let empty = brought.asks.is_empty();
+    let problem = |text: String| {
+        html! { <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ text }</span></p> }
+    };
+    html! {
+        <>
+            <h2 id="brought">{ icon(Icon::Phone) }{ &*words.brought_title }</h2>
+            if empty {
+                { problem(words.brought_none.to_string()) }
+            } else {
+                <p>{ &*words.brought_lead }</p>
+                <ol class="brought__l">{ for brought.asks.iter().map(|ask| html! { <li>{ ask.text(edition) }</li> }) }</ol>
+            }
+            if !brought.unknown.is_empty() {
+                { problem(words.brought_unknown(&brought.unknown.join(", "))) }
+            }
+            if brought.damaged {
+                { problem(words.brought_damaged.to_string()) }
+            }
+            <div class="actions">
+                if !empty {
+                    <button class="btn btn--go" type="button" onclick={act(site, Change::Take)}>{ icon(Icon::AddList) }{ &*words.brought_add }</button>
+                }
+                <button class="btn" type="button" onclick={act(site, Change::Leave)}>{ &*words.brought_leave }</button>
+            </div>
+        </>
+    }
+}
+
+fn act(site: &Site, change: Change) -> Callback<MouseEvent> {
+    let dispatch = site.dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(Action::Asks(change.clone())))
+}

@@ -1,0 +1,101 @@
+//! The ways in which the list leaves the room: large for a photo, on paper, as a code.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::asks::{Ask, Change};
+use crate::app::errand::{Errand, Outcome};
+use crate::app::store::Site;
+use crate::app::take;
+use crate::ui::asks::codes::Codes;
+use crate::ui::parts::icon::{Icon, icon};
+
+/// See [`TakeAlong`].
+#[derive(Properties, PartialEq)]
+pub struct TakeAlongProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// The reader's list.
+    pub list: Vec<Ask>,
+    /// The address at which the site lives, or nothing.
+    pub address: AttrValue,
+    /// How printing went.
+    pub outcome: Option<Outcome>,
+}
+
+/// The ways; nothing while the list is empty.
+#[component]
+pub fn TakeAlong(props: &TakeAlongProps) -> Html {
+    let words = &props.site.edition.words;
+    html! {
+        <section class="take" aria-labelledby="take" hidden={props.list.is_empty()}>
+            <h2 id="take">{ &*words.questions_take }</h2>
+            if !props.list.is_empty() {
+                { ways(props) }
+                { codes(props) }
+            }
+        </section>
+    }
+}
+
+fn ways(props: &TakeAlongProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let failed = props.outcome == Some(Outcome::NotPrinted);
+    html! {
+        <>
+            <div class="take__w">
+                <button class="btn" type="button" onclick={act(site, Action::Asks(Change::Large(true)))}>{ icon(Icon::Device) }{ &*words.large_open }</button>
+                <p class="small soft">{ &*words.large_hint }</p>
+            </div>
+            <div class="take__w">
+                <button class="btn" type="button" onclick={act(site, Action::Run(Errand::Print))}>{ icon(Icon::Print) }{ &*words.print_open }</button>
+                if failed {
+                    <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ &*words.print_failed }</span></p>
+                } else {
+                    <p class="small soft">{ &*words.print_hint }</p>
+                }
+            </div>
+        </>
+    }
+}
+
+/// The code with the address stands first, where the address is known; one code is open at a time, so that a camera
+/// finds only one.
+fn codes(props: &TakeAlongProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let texts = take::texts(&site.edition, &props.list);
+    let known = !props.address.is_empty();
+    let addresses = if known {
+        take::addresses(&props.address, &props.list)
+    } else {
+        Vec::new()
+    };
+    html! {
+        <>
+            if known {
+                <details class="src take__c" name="code">
+                    <summary>{ icon(Icon::Phone) }{ &*words.code_link_title }{ icon(Icon::Down) }</summary>
+                    <div class="src__body">
+                        <p>{ &*words.code_link_text }</p>
+                        <Codes site={site.clone()} texts={addresses} />
+                    </div>
+                </details>
+            }
+            <details class="src take__c" name="code">
+                <summary>{ icon(Icon::Qr) }{ &*words.code_words_title }{ icon(Icon::Down) }</summary>
+                <div class="src__body">
+                    <p>{ &*words.code_words_text }</p>
+                    <Codes site={site.clone()} {texts} />
+                    <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ &*words.code_words_search }</span></p>
+                </div>
+            </details>
+        </>
+    }
+}
+
+fn act(site: &Site, action: Action) -> Callback<MouseEvent> {
+    let dispatch = site.dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(action.clone()))
+}

@@ -1,0 +1,56 @@
+//! A quiet way to report a problem: lines that name the question and the words, to be handed over. Nothing is sent.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::errand::{Errand, Outcome};
+use crate::app::store::Site;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::version::version;
+
+/// See [`Report`].
+#[derive(Properties, PartialEq)]
+pub struct ReportProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// What it is about, such as "Question: php-hai-pump".
+    pub about: AttrValue,
+    /// How copying went.
+    pub outcome: Option<Outcome>,
+}
+
+/// The disclosure.
+#[component]
+pub fn Report(props: &ReportProps) -> Html {
+    let edition = &props.site.edition;
+    let words = &edition.words;
+    let lines = [
+        words.app_name.to_string(),
+        props.about.to_string(),
+        version(edition),
+    ];
+    let onclick = {
+        let dispatch = props.site.dispatch.clone();
+        let copy = Action::Run(Errand::Copy(lines.join("\n").into()));
+        Callback::from(move |_| dispatch.dispatch(copy.clone()))
+    };
+    let said = match props.outcome {
+        Some(Outcome::Copied) => Some((Icon::Tick, &words.report_copied)),
+        Some(Outcome::NotCopied) => Some((Icon::Alert, &words.report_not_copied)),
+        _ => None,
+    };
+    html! {
+        <details class="report">
+            <summary>{ icon(Icon::Hand) }{ &*words.report_title }</summary>
+            <div class="report__b flow">
+                <p>{ &*words.report_lead }</p>
+                <ul class="report__l">{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                <button class="btn btn--line" type="button" data-waits="" {onclick}>{ icon(Icon::Copy) }{ &*words.report_copy }</button>
+                if let Some((picture, text)) = said {
+                    <p class="report__s">{ icon(picture) }<span>{ &**text }</span></p>
+                }
+                <p>{ &*words.report_whom }</p>
+            </div>
+        </details>
+    }
+}
