@@ -8,6 +8,7 @@
     clippy::indexing_slicing
 )]
 
+mod asks;
 mod content;
 mod damage;
 mod drawings;
