@@ -138,9 +138,16 @@ fn a_gap_becomes_a_question_and_screen_readers_hear_it() {
         access::axe(tab, "treatment with a question").await;
         access::contrast(tab, "treatment with a question").await;
         access::targets(tab, "treatment with a question").await;
-        tab.tap(".paper-list li button").await;
-        tab.until("document.querySelector('.paper-list').hidden")
+        tab.tap(".paper-list li .ask__off").await;
+        tab.until("document.activeElement?.id === 'put-back'").await;
+        assert_eq!(tab.count(".paper-list li").await, 0);
+        tab.press(Key::Enter).await;
+        tab.until("document.activeElement?.matches('.paper-list li .ask__off')")
             .await;
+        // One tap from here to paper, code and photo.
+        tab.tap(".paper-list__go a").await;
+        tab.until("location.pathname === '/questions/'").await;
+        assert_eq!(tab.count(".paper-list li").await, 1);
     });
 }
 

@@ -9,11 +9,13 @@
 )]
 
 mod access;
+mod asks;
 mod drawings;
 mod driver;
 mod early;
 mod faults;
 mod learn;
+mod paper;
 mod play;
 mod rounds;
 mod screens;
