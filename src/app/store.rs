@@ -120,6 +120,10 @@ impl Store {
 
     /// Keeps the way back: whoever goes to where they came from is on the way back.
     fn go(&mut self, route: Route) {
+        // A round can begin anew; any other page is here already.
+        if route == self.route && !matches!(route, Route::Round(_)) {
+            return;
+        }
         let back = self.before() == route;
         if back {
             self.trail.pop();
@@ -260,6 +264,7 @@ impl Reducible for Store {
                 store.play(&Move::Draw { seed });
             }
             Action::Play(next) => {
+                store.errands.outcome = None;
                 store.play(&next);
                 store.say_what_is_next(&next);
             }

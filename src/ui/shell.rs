@@ -71,7 +71,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 { report(&store, &site) }
                 <Faults site={site.clone()} />
             </main>
-            <Dock site={site.clone()} screen={store.screen()} before={store.before()} looks={store.looks} />
+            <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} looks={store.looks} />
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { format!("{}{again}", store.status.text) }
             </p>
@@ -118,9 +118,9 @@ fn report(store: &Store, site: &Site) -> Html {
         _ => None,
     };
     html! {
-        <div class="reports noprint">
+        <div class="reports noprint" hidden={about.is_none()}>
             if let Some(about) = about {
-                <Report key={about.clone()} site={site.clone()} about={about.clone()} outcome={store.errands.outcome} />
+                <Report key={format!("{about} {}", matches!(store.screen(), Screen::Feedback(_)))} site={site.clone()} about={about.clone()} outcome={store.errands.outcome} />
             }
         </div>
     }

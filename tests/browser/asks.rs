@@ -130,7 +130,7 @@ fn shown_large_it_is_the_questions_alone_and_escape_leads_back() {
             tab.until("document.querySelector('#large').matches(':modal')")
                 .await;
             let shown = tab
-                .js("[innerWidth, innerHeight, ...(b => [b.width, b.height])(document.querySelector('#large').getBoundingClientRect())]")
+                .js("[document.documentElement.clientWidth, innerHeight, ...(b => [b.width, b.height])(document.querySelector('#large').getBoundingClientRect())]")
                 .await;
             assert_eq!(
                 (&shown[0], &shown[1]),

@@ -8,6 +8,7 @@ use which_is_which::app::content::{decode, encode};
 use which_is_which::app::route::{self, Route};
 use which_is_which::bank::authoring::prints;
 use which_is_which::bank::drawing::Shapes;
+use which_is_which::bank::publish;
 use which_is_which::quiz::draw;
 
 use crate::project::{bank_of, edition, files};
@@ -26,6 +27,32 @@ fn the_real_bank_comes_back_from_postcard_as_it_was() {
     // The drawings travel in a file of their own.
     edition.shapes = Shapes::Waiting;
     assert_eq!(decode(&bytes), Ok(edition));
+}
+
+#[test]
+fn the_version_of_the_content_changes_with_every_word_and_with_nothing_else() {
+    let version = edition().version;
+    assert_eq!(version.len(), 8, "{version}");
+    assert_eq!(edition().version, version);
+    for (file, old, new) in [
+        ("content/en/general.toml", "for me?\"", "for us?\""),
+        ("content/en/words.toml", "Thank you", "Thank you all"),
+        (
+            "content/en/procedures/php.toml",
+            "review_by = \"2",
+            "review_by = \"3",
+        ),
+    ] {
+        let mut files = files();
+        let (_, text) = files.iter_mut().find(|(path, _)| path == file).unwrap();
+        assert!(text.contains(old), "{file} does not hold {old}");
+        *text = text.replacen(old, new, 1);
+        assert_ne!(
+            publish::edition(&bank_of(&files).0).version,
+            version,
+            "{file}"
+        );
+    }
 }
 
 #[test]

@@ -181,6 +181,36 @@ fn every_term_and_every_name_has_its_place() {
 }
 
 #[test]
+fn every_general_question_can_be_read_before_or_without_the_app() {
+    let (edition, pages) = (edition(), rendered());
+    let body = body(&pages, "/questions/");
+    assert!((5..=8).contains(&edition.general.len()));
+    for general in &edition.general {
+        assert!(body.contains(&escaped(&general.ask)), "{}", general.id);
+    }
+    assert_eq!(
+        body.matches("class=\"addq\"").count(),
+        edition.general.len()
+    );
+    assert!(!body.contains("class=\"qr\""), "an empty list has no code");
+    // One tap away from every page.
+    for page in &pages {
+        assert!(page.body.contains("href=\"/questions/\""), "{}", page.path);
+    }
+}
+
+#[test]
+fn every_page_with_content_says_how_to_report_a_problem_and_names_no_address() {
+    let (edition, pages) = (edition(), rendered());
+    for page in &pages {
+        let has = page.body.contains(&format!("version {}", edition.version));
+        let quiet = ["/", "/404.html"].contains(&&*page.path);
+        assert_eq!(has, !quiet, "{}", page.path);
+        assert!(!page.body.contains("mailto:"), "{}", page.path);
+    }
+}
+
+#[test]
 fn a_comparison_is_a_real_table_and_lists_with_the_same_words() {
     let (edition, pages) = (edition(), rendered());
     let body = body(&pages, "/compare/php-hai/");

@@ -1,4 +1,6 @@
 //! The page of the reader's questions. On paper only the list and its foot are left.
+//!
+//! Limits: what grows stands apart from the buttons that make it grow, so that none moves away under a finger.
 
 use yew::prelude::*;
 
@@ -35,11 +37,9 @@ pub fn AskPage(props: &AskPageProps) -> Html {
             <div class="asks__list flow">
                 <BroughtCard site={site.clone()} brought={asks.brought.clone()} />
                 <AskList site={site.clone()} asks={asks.clone()} own_page=true />
-            </div>
-            <div class="asks__more flow">
                 <TakeAlong site={site.clone()} list={asks.list.clone()} address={props.address.clone()} outcome={props.outcome} />
-                <GeneralList site={site.clone()} list={asks.list.clone()} />
             </div>
+            <GeneralList site={site.clone()} list={asks.list.clone()} />
             { foot(site) }
             <Large site={site.clone()} list={asks.list.clone()} />
         </article>

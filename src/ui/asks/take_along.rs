@@ -31,7 +31,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         <section class="take" aria-labelledby="take" hidden={props.list.is_empty()}>
             <h2 id="take">{ &*words.questions_take }</h2>
             if !props.list.is_empty() {
-                { ways(props) }
+                <div class="take__ways">{ ways(props) }</div>
                 { codes(props) }
             }
         </section>

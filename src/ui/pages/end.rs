@@ -45,10 +45,8 @@ pub fn End(props: &EndProps) -> Html {
                 <div class="actions"><Link site={site.clone()} to={more} class="btn btn--go">{ &*words.end_more }{ " " }{ icon(Icon::Next) }</Link></div>
                 <p class="small soft">{ &*words.not_advice }</p>
             </div>
-            <div class="flow">
-                <AskList site={site.clone()} asks={props.asks.clone()} />
-                <TeachBack site={site.clone()} pair={teach_back::pair(&summary)} />
-            </div>
+            <AskList site={site.clone()} asks={props.asks.clone()} />
+            <TeachBack site={site.clone()} pair={teach_back::pair(&summary)} />
         </article>
     }
 }

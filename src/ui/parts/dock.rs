@@ -18,6 +18,8 @@ pub struct DockProps {
     pub site: Site,
     /// Decides which ways back there are.
     pub screen: Screen,
+    /// The page of the reader's questions is open.
+    pub at_asks: bool,
     /// The page before this one.
     pub before: Route,
     /// What is pressed.
@@ -36,7 +38,7 @@ pub fn Dock(props: &DockProps) -> Html {
                     { icon(Icon::Clear) }<span>{ &*words.finish_and_clear }</span>
                 </Link>
             }
-            <Link site={props.site.clone()} to={Route::Asks} class="tool tool--asks">
+            <Link site={props.site.clone()} to={Route::Asks} current={props.at_asks} class="tool tool--asks">
                 { icon(Icon::List) }<span>{ &*words.questions_tool }</span>
             </Link>
             <span class="dock__push"></span>

@@ -19,6 +19,9 @@ pub struct LinkProps {
     /// Clears everything about this reader on the way.
     #[prop_or_default]
     pub clears: bool,
+    /// It leads to the page that is open.
+    #[prop_or_default]
+    pub current: bool,
     /// What it says.
     pub children: Html,
 }
@@ -44,5 +47,5 @@ pub fn Link(props: &LinkProps) -> Html {
             });
         })
     };
-    html! { <a {href} class={props.class.clone()} {onclick}>{ props.children.clone() }</a> }
+    html! { <a {href} class={props.class.clone()} aria-current={props.current.then_some("page")} {onclick}>{ props.children.clone() }</a> }
 }

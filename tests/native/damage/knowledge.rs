@@ -219,6 +219,29 @@ fn a_missing_word_and_a_gap_that_nothing_fills() {
 }
 
 #[test]
+fn a_general_question_without_words_or_with_a_name_that_is_taken() {
+    let file = "content/en/general.toml";
+    check(
+        file,
+        "ask = \"What is the goal of this treatment for me?\"",
+        "ask = \"\"",
+        "general question goal: ask: is missing or empty",
+    );
+    check(
+        file,
+        "id = \"goal\"",
+        "id = \"choices\"",
+        "general question \"choices\" is already in",
+    );
+    check(
+        file,
+        "What is the goal of this treatment for me?",
+        "Which one is the safest for me?",
+        "says \"safest\"",
+    );
+}
+
+#[test]
 fn a_file_that_nobody_reads() {
     let mut files = files();
     files.push(("content/en/extra.toml".into(), "x = 1".into()));
