@@ -66,7 +66,8 @@ pub fn use_errands(store: &UseReducerHandle<Store>) {
     let last = store.errands.last.clone();
     use_effect_with(store.errands.count, move |_| match last {
         Some(Errand::Print) => {
-            if !outlet::print() {
+            let opened = outlet::print();
+            if !opened {
                 dispatch.dispatch(Action::Ran(Outcome::NotPrinted));
             }
         }

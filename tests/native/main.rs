@@ -9,6 +9,7 @@
 )]
 
 mod asks;
+mod codes;
 mod content;
 mod damage;
 mod drawings;
