@@ -19,3 +19,4 @@ pub mod start;
 pub mod store;
 pub mod take;
 pub mod titles;
+mod trail;

@@ -107,7 +107,8 @@ impl Store {
         store
     }
 
-    fn open(&mut self, route: Route) {
+    /// Opens a page, and what belongs to it.
+    pub(super) fn open(&mut self, route: Route) {
         if let Route::Round(plan) = &route {
             self.round = Round::open(&self.edition, plan.clone());
         }
@@ -116,42 +117,6 @@ impl Store {
             self.comparing.picked = places.map(|(place, _)| place).collect();
         }
         self.route = route;
-    }
-
-    /// Keeps the way back: whoever goes to where they came from is on the way back.
-    fn go(&mut self, route: Route) {
-        // A round can begin anew; any other page is here already.
-        if route == self.route && !matches!(route, Route::Round(_)) {
-            return;
-        }
-        let back = self.before() == route;
-        if back {
-            self.trail.pop();
-        } else if self.route != Route::Lost {
-            self.trail.push(self.route.clone());
-        }
-        if route == Route::Start {
-            self.trail.clear();
-        }
-        self.errands.outcome = None;
-        self.asks.large = false;
-        if back && self.is_round_of(&route) {
-            // A round waits while the reader looks at another page.
-            self.route = route;
-        } else {
-            self.open(route);
-        }
-    }
-
-    fn is_round_of(&self, route: &Route) -> bool {
-        let round = self.round.as_ref();
-        round.is_some_and(|round| *route == Route::Round(round.plan.clone()))
-    }
-
-    /// Where *Back* leads.
-    pub fn before(&self) -> Route {
-        let last = self.trail.last().cloned();
-        last.unwrap_or_else(|| route::parent(&self.route))
     }
 
     fn pick(&mut self, place: Index) {

@@ -36,4 +36,6 @@ pub mod question;
 #[cfg(feature = "author")]
 pub mod reading;
 pub mod terms;
+#[cfg(feature = "author")]
+mod version;
 pub mod words;

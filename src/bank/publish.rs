@@ -5,8 +5,6 @@
 
 use std::rc::Rc;
 
-use sha2::{Digest, Sha256};
-
 use crate::bank::check::glossary::lexicon;
 use crate::bank::drawing::Shapes;
 use crate::bank::edition::{self, Edition, Index};
@@ -17,6 +15,7 @@ use crate::bank::proof;
 use crate::bank::publish_drawings::drawings;
 use crate::bank::question::Question;
 use crate::bank::terms::Lexicon;
+use crate::bank::version::version;
 
 /// Makes the edition of a bank.
 pub fn edition(bank: &Bank) -> Edition {
@@ -102,14 +101,6 @@ pub fn edition(bank: &Bank) -> Edition {
     };
     edition.version = version(&edition);
     edition
-}
-
-/// The beginning of the content's SHA-256, over the form that names every field in its order. 32 bits: a reader must
-/// be able to read it aloud, and nobody has to be kept from making two alike.
-fn version(edition: &Edition) -> Text {
-    let hash = Sha256::digest(format!("{edition:?}"));
-    let digits = hash.iter().take(4).map(|byte| format!("{byte:02x}"));
-    digits.collect::<String>().into()
 }
 
 fn general(bank: &Bank) -> Vec<edition::General> {

@@ -1,0 +1,42 @@
+//! The way back: which page was before this one, and the round that waits there.
+
+use crate::app::route::{self, Route};
+use crate::app::store::Store;
+
+impl Store {
+    /// Keeps the way back: whoever goes to where they came from is on the way back.
+    pub(super) fn go(&mut self, route: Route) {
+        // A round can begin anew; any other page is here already.
+        if route == self.route && !matches!(route, Route::Round(_)) {
+            return;
+        }
+        let back = self.before() == route;
+        if back {
+            self.trail.pop();
+        } else if self.route != Route::Lost {
+            self.trail.push(self.route.clone());
+        }
+        if route == Route::Start {
+            self.trail.clear();
+        }
+        self.errands.outcome = None;
+        self.asks.large = false;
+        if back && self.is_round_of(&route) {
+            // A round waits while the reader looks at another page.
+            self.route = route;
+        } else {
+            self.open(route);
+        }
+    }
+
+    fn is_round_of(&self, route: &Route) -> bool {
+        let round = self.round.as_ref();
+        round.is_some_and(|round| *route == Route::Round(round.plan.clone()))
+    }
+
+    /// Where *Back* leads.
+    pub fn before(&self) -> Route {
+        let last = self.trail.last().cloned();
+        last.unwrap_or_else(|| route::parent(&self.route))
+    }
+}
