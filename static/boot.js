@@ -67,7 +67,7 @@ addEventListener("alive", () => {
   show("fault-content", false);
   if (!waiting) return;
   // The prerendered feedback is gone by now; its button has a twin in the live one.
-  const again = waiting.isConnected ? waiting : document.querySelector(".askcard button");
+  const again = waiting.isConnected ? waiting : byId(waiting.id) ?? document.querySelector(".askcard button");
   again?.click();
 });
 

@@ -69,6 +69,8 @@ pub struct Procedure {
     pub family: Family,
     /// What it is.
     pub plain: Text,
+    /// The hard words in it.
+    pub mentions: Vec<Mention>,
     /// One cell for each attribute, in the order of attributes.
     pub cells: Vec<Cell>,
     /// When it was last checked.
@@ -115,6 +117,8 @@ pub enum CellState {
 pub struct Claim {
     /// What the cell shows.
     pub plain: Text,
+    /// The hard words in it.
+    pub mentions: Vec<Mention>,
     /// The facts that carry it.
     pub facts: Vec<Index>,
 }
@@ -163,6 +167,8 @@ pub struct Fact {
     pub id: FactId,
     /// What a patient reads.
     pub plain: Text,
+    /// The hard words in it.
+    pub mentions: Vec<Mention>,
     /// The exact words.
     pub quote: Text,
     /// Who says it.
@@ -182,8 +188,22 @@ pub struct Note {
     pub id: NoteId,
     /// What it says.
     pub plain: Text,
+    /// The hard words in it.
+    pub mentions: Vec<Mention>,
     /// Who says so.
     pub sources: Vec<Index>,
+}
+
+/// A hard word inside a text, where the text names it for the first time. Found at build, so that no reader's device
+/// has to search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mention {
+    /// Its first byte.
+    pub start: u16,
+    /// How many bytes it has.
+    pub length: u8,
+    /// The place of its meaning in the edition's terms.
+    pub term: Index,
 }
 
 /// A hard word and what it means.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bank::diagram::Pictured;
-use crate::bank::edition::Index;
+use crate::bank::edition::{Index, Mention};
 use crate::bank::id::{OptionId, QuestionId, Text};
 
 /// A question with everything its screens show.
@@ -21,6 +21,8 @@ pub struct Question {
     pub facts: Vec<Index>,
     /// The explanation.
     pub why: Text,
+    /// The hard words in it.
+    pub mentions: Vec<Mention>,
     /// The rows of the side-by-side table.
     pub rows: Vec<Index>,
     /// A question for the care team.
@@ -89,6 +91,8 @@ pub struct Card {
     pub place: OptionId,
     /// One true sentence about it.
     pub why: Text,
+    /// The hard words in it.
+    pub mentions: Vec<Mention>,
 }
 
 /// Where something can be placed: a group or a value, with its words.
@@ -138,6 +142,8 @@ pub struct Choosable {
     pub picture: Option<Pictured>,
     /// One true sentence about this choice.
     pub why: Text,
+    /// The hard words in it.
+    pub mentions: Vec<Mention>,
 }
 
 /// What an option shows.

@@ -112,14 +112,28 @@ pub fn same(cells: &[&Cell]) -> bool {
     cells.iter().all(|cell| !cell.claims.is_empty()) && !differ(cells)
 }
 
+/// How many neighbours speak and say the same, from left to right: `[2, 1]` where the first two of three do.
+pub fn runs(cells: &[&Cell]) -> Vec<usize> {
+    let mut runs: Vec<usize> = Vec::new();
+    for (place, cell) in cells.iter().enumerate() {
+        let before = place.checked_sub(1).and_then(|before| cells.get(before));
+        match (before, runs.last_mut()) {
+            (Some(before), Some(run)) if same(&[before, cell]) => *run += 1,
+            _ => runs.push(1),
+        }
+    }
+    runs
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{differ, same};
+    use super::{differ, runs, same};
     use crate::bank::edition::{Cell, CellState, Claim};
 
     fn cell(claims: &[&str]) -> Cell {
         let claim = |plain: &&str| Claim {
             plain: (*plain).into(),
+            mentions: Vec::new(),
             facts: Vec::new(),
         };
         Cell {
@@ -143,5 +157,21 @@ mod tests {
         check(&[&[], &[]], false, false);
         check(&[&[], &["a"], &["b"]], true, false);
         check(&[&["a"], &["a"], &["a", "b"]], true, false);
+    }
+
+    #[track_caller]
+    fn check_runs(cells: &[&[&str]], expected: &[usize]) {
+        let cells: Vec<Cell> = cells.iter().map(|claims| cell(claims)).collect();
+        let cells: Vec<&Cell> = cells.iter().collect();
+        assert_eq!(runs(&cells), expected);
+    }
+
+    #[test]
+    fn neighbours_that_say_the_same_are_joined_and_gaps_are_not() {
+        check_runs(&[&["a"], &["a"], &["b"]], &[2, 1]);
+        check_runs(&[&["a"], &["b"], &["a"]], &[1, 1, 1]);
+        check_runs(&[&["a", "b"], &["b", "a"], &["a", "b"]], &[3]);
+        check_runs(&[&[], &[], &["a"]], &[1, 1, 1]);
+        check_runs(&[], &[]);
     }
 }

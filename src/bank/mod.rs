@@ -32,6 +32,8 @@ mod publish_drawings;
 #[cfg(feature = "author")]
 mod publish_items;
 #[cfg(feature = "author")]
+mod publish_terms;
+#[cfg(feature = "author")]
 pub mod question;
 #[cfg(feature = "author")]
 pub mod reading;

@@ -8,11 +8,12 @@ use std::rc::Rc;
 use crate::bank::check::glossary::lexicon;
 use crate::bank::drawing::Shapes;
 use crate::bank::edition::{self, Edition, Index};
-use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId, Text};
+use crate::bank::id::{AttributeId, FactId, NoteId, ProcedureId, SourceId, TermId};
 use crate::bank::item::{self};
 use crate::bank::knowledge::{Bank, Procedure, Standing};
 use crate::bank::proof;
 use crate::bank::publish_drawings::drawings;
+use crate::bank::publish_terms;
 use crate::bank::question::Question;
 use crate::bank::terms::Lexicon;
 use crate::bank::version::version;
@@ -21,7 +22,7 @@ use crate::bank::version::version;
 pub fn edition(bank: &Bank) -> Edition {
     let publisher = Publisher {
         bank,
-        terms: terms(bank),
+        terms: publish_terms::terms(bank),
         lexicon: lexicon(bank),
     };
     let mut edition = Edition {
@@ -50,6 +51,7 @@ pub fn edition(bank: &Bank) -> Edition {
             .map(|fact| edition::Fact {
                 id: fact.id.clone(),
                 plain: fact.plain.clone(),
+                mentions: publisher.mentions(&fact.plain),
                 quote: fact.quote.clone(),
                 source: publisher.source(&fact.source).unwrap_or(Index::MAX),
                 notes: bank
@@ -70,6 +72,7 @@ pub fn edition(bank: &Bank) -> Edition {
             .map(|note| edition::Note {
                 id: note.id.clone(),
                 plain: note.plain.clone(),
+                mentions: publisher.mentions(&note.plain),
                 sources: note
                     .sources
                     .iter()
@@ -111,25 +114,11 @@ fn general(bank: &Bank) -> Vec<edition::General> {
     general.collect()
 }
 
-fn terms(bank: &Bank) -> Vec<edition::Term> {
-    let mut terms: Vec<edition::Term> = bank
-        .terms
-        .iter()
-        .map(|term| edition::Term {
-            id: term.id.clone(),
-            term: term.term.clone(),
-            plain: term.plain.clone(),
-        })
-        .collect();
-    terms.sort_by_key(|term| term.term.to_lowercase());
-    terms
-}
-
 /// Looks things up while an edition is made.
 pub(super) struct Publisher<'a> {
     pub(super) bank: &'a Bank,
-    terms: Vec<edition::Term>,
-    lexicon: Lexicon<TermId>,
+    pub(super) terms: Vec<edition::Term>,
+    pub(super) lexicon: Lexicon<TermId>,
 }
 
 impl Publisher<'_> {
@@ -141,6 +130,7 @@ impl Publisher<'_> {
             also: procedure.also.clone(),
             family: procedure.family,
             plain: procedure.plain.clone(),
+            mentions: self.mentions(&procedure.plain),
             cells: self
                 .bank
                 .attributes
@@ -162,8 +152,10 @@ impl Publisher<'_> {
                 .into_iter()
                 .flatten()
                 .filter_map(|claim| {
+                    let plain = &self.bank.value(attribute, &claim.value)?.plain;
                     Some(edition::Claim {
-                        plain: self.bank.value(attribute, &claim.value)?.plain.clone(),
+                        plain: plain.clone(),
+                        mentions: self.mentions(plain),
                         facts: claim.facts.iter().filter_map(|id| self.fact(id)).collect(),
                     })
                 })
@@ -188,6 +180,7 @@ impl Publisher<'_> {
                 .filter_map(|id| self.fact(id))
                 .collect(),
             why: question.why.clone(),
+            mentions: self.mentions(&question.why),
             rows: self.attributes(&question.rows),
             ask: question.ask.clone(),
             stem_terms: self.hard_words([&question.stem]),
@@ -205,35 +198,6 @@ impl Publisher<'_> {
         ids.iter()
             .filter_map(|id| at(&self.bank.attributes, |attribute| &attribute.id == id))
             .collect()
-    }
-
-    /// The glossary's terms in these texts, each once. Names of treatments are left out: the app spells them out.
-    fn hard_words<'t>(&self, texts: impl IntoIterator<Item = &'t Text>) -> Vec<Index> {
-        let mut found = Vec::new();
-        for text in texts {
-            for span in self.lexicon.first(text) {
-                let place = at(&self.terms, |term| {
-                    term.id == span.of && !self.names_a_treatment(term)
-                });
-                if let Some(place) = place.filter(|place| !found.contains(place)) {
-                    found.push(place);
-                }
-            }
-        }
-        found
-    }
-
-    /// What a treatment is would answer the question; its own page says it.
-    fn names_a_treatment(&self, term: &edition::Term) -> bool {
-        let word = term.term.to_lowercase();
-        self.bank.procedures.iter().any(|procedure| {
-            let mut names = [&procedure.short, &procedure.name]
-                .into_iter()
-                .chain(&procedure.also);
-            names.any(|name| {
-                word.contains(&name.to_lowercase()) || name.to_lowercase().contains(&word)
-            })
-        })
     }
 
     pub(super) fn procedure_at(&self, id: &ProcedureId) -> Option<Index> {
@@ -279,7 +243,7 @@ fn source(source: &crate::bank::knowledge::Source) -> edition::Source {
     }
 }
 
-fn at<T>(items: &[T], is: impl Fn(&T) -> bool) -> Option<Index> {
+pub(super) fn at<T>(items: &[T], is: impl Fn(&T) -> bool) -> Option<Index> {
     items
         .iter()
         .position(is)

@@ -69,6 +69,7 @@ impl Publisher<'_> {
                     beside,
                     picture: self.option_picture(option),
                     why: option.why.clone(),
+                    mentions: self.mentions(&option.why),
                 })
             })
             .collect();

@@ -29,6 +29,7 @@ impl Publisher<'_> {
                 label,
                 place: card.group.to_string().as_str().into(),
                 why: card.why.clone(),
+                mentions: self.mentions(&card.why),
             })
         });
         Some(Sort {
@@ -44,6 +45,7 @@ impl Publisher<'_> {
                 label: Label::Procedure(self.procedure_at(&row.procedure)?),
                 place: row.value.as_str().into(),
                 why: row.why.clone(),
+                mentions: self.mentions(&row.why),
             })
         });
         let mut values: Vec<(OptionId, Text)> = matching
@@ -144,6 +146,7 @@ impl Publisher<'_> {
             beside,
             picture: None,
             why: option.why.clone(),
+            mentions: self.mentions(&option.why),
         })
     }
 

@@ -193,6 +193,10 @@ words! {
         choice_is_answer
         /// Opens the meaning of hard words.
         hard_words
+        /// How to open the meaning of a hard word in a text.
+        term_hint
+        /// Opens the list of hard words.
+        term_all
         /// Head of the explanation.
         why
         /// Head of the sentences about every option.
@@ -561,6 +565,8 @@ words! {
         procedure_also(names)
         /// Head of a comparison.
         compare_of(names)
+        /// A joined cell.
+        compare_same_for(names)
         /// How many rows are shown.
         compare_rows(count, total)
         /// Opens the comparison.

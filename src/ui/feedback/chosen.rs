@@ -2,12 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::bank::edition::Edition;
+use crate::app::store::Site;
+use crate::bank::edition::{Edition, Index};
 use crate::bank::id::{OptionId, Text};
 use crate::bank::item::{Card, Choose};
 use crate::quiz::questions::{Answer, Placed};
 use crate::ui::feedback::top::{row, shown};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::prose::{Prose, fresh};
 
 /// Both answers, and what else was chosen.
 pub fn two(edition: &Edition, choose: &Choose, answer: &Answer) -> Html {
@@ -34,22 +36,25 @@ pub fn two(edition: &Edition, choose: &Choose, answer: &Answer) -> Html {
 }
 
 /// Every card with its right place; where another one was chosen, that too. Never by colour alone.
-pub fn placed(
-    edition: &Edition,
-    cards: &[Card],
-    places: &[(OptionId, Text)],
-    answer: &Answer,
-) -> Html {
+pub fn placed(site: &Site, cards: &[Card], places: &[(OptionId, Text)], answer: &Answer) -> Html {
     let placed: &[Placed] = match answer {
         Answer::Placed(placed) => placed,
         _ => &[],
     };
+    let mut seen = Vec::new();
     html! {
-        <ul class="each each--placed">{ for cards.iter().map(|card| one(edition, card, places, placed)) }</ul>
+        <ul class="each each--placed">{ for cards.iter().map(|card| one(site, card, places, placed, &mut seen)) }</ul>
     }
 }
 
-fn one(edition: &Edition, card: &Card, places: &[(OptionId, Text)], placed: &[Placed]) -> Html {
+fn one(
+    site: &Site,
+    card: &Card,
+    places: &[(OptionId, Text)],
+    placed: &[Placed],
+    seen: &mut Vec<Index>,
+) -> Html {
+    let edition = &*site.edition;
     let words = &edition.words;
     let text = |id: &OptionId| {
         places
@@ -82,7 +87,7 @@ fn one(edition: &Edition, card: &Card, places: &[(OptionId, Text)], placed: &[Pl
                 <p class="each__t">{ name }</p>
                 <p class="each__a">{ text(&card.place) }</p>
                 <p class={class}>{ icon(picture) }{ said }</p>
-                <p class="each__d">{ &*card.why }</p>
+                <Prose site={site.clone()} id={format!("{}-word", card.id)} text={card.why.clone()} mentions={fresh(&card.mentions, seen)} class="each__d" />
             </div>
         </li>
     }

@@ -11,13 +11,17 @@ use crate::ui::feedback::top::shown;
 use crate::ui::parts::ask_card::AskCard;
 use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::prose::{Prose, fresh};
 use crate::ui::parts::side_by_side::SideBySide;
 use crate::ui::parts::source_card::SourceCard;
 
 /// The explanation in at most two sentences.
 pub fn why(site: &Site, question: &Question) -> Html {
     html! {
-        <section class="why"><h2>{ &*site.edition.words.why }</h2><p>{ &*question.why }</p></section>
+        <section class="why">
+            <h2>{ &*site.edition.words.why }</h2>
+            <Prose site={site.clone()} id="why-word" text={question.why.clone()} mentions={question.mentions.clone()} />
+        </section>
     }
 }
 
@@ -55,15 +59,17 @@ fn each(site: &Site, question: &Question) -> Html {
             (_, Some(choice)) => (&choice.options, vec![choice.key.clone()]),
             _ => (&[], Vec::new()),
         };
+    let mut seen = Vec::new();
+    fresh(&question.mentions, &mut seen);
     html! {
         <section class="panel" hidden={options.is_empty()}>
             <h2>{ &*edition.words.each_choice }</h2>
-            <ul class="each">{ for options.iter().map(|option| sentence(site, option, keys.contains(&option.id))) }</ul>
+            <ul class="each">{ for options.iter().map(|option| sentence(site, option, keys.contains(&option.id), &mut seen)) }</ul>
         </section>
     }
 }
 
-fn sentence(site: &Site, option: &Choosable, is_key: bool) -> Html {
+fn sentence(site: &Site, option: &Choosable, is_key: bool, seen: &mut Vec<Index>) -> Html {
     let (art, name, _) = shown(&site.edition, &option.label);
     html! {
         <li class="each__i">
@@ -75,7 +81,7 @@ fn sentence(site: &Site, option: &Choosable, is_key: bool) -> Html {
                         <span class="state state--good">{ icon(Icon::Tick) }{ &*site.edition.words.the_answer }</span>
                     }
                 </p>
-                <p class="each__d">{ &*option.why }</p>
+                <Prose site={site.clone()} id={format!("{}-word", option.id)} text={option.why.clone()} mentions={fresh(&option.mentions, seen)} class="each__d" />
             </div>
         </li>
     }

@@ -24,7 +24,7 @@ pub fn top(
     html! {
         <>
             { verdict(edition, marking, heading) }
-            { said(edition, question, answer) }
+            { said(site, question, answer) }
         </>
     }
 }
@@ -70,10 +70,11 @@ fn verdict(edition: &Edition, marking: Marking, heading: bool) -> Html {
     }
 }
 
-fn said(edition: &Edition, question: &Question, answer: &Answer) -> Html {
+fn said(site: &Site, question: &Question, answer: &Answer) -> Html {
+    let edition = &site.edition;
     match (&question.kind, question.kind.placing()) {
         (Kind::ChooseTwo(choose), _) => chosen::two(edition, choose, answer),
-        (_, Some((cards, places))) => chosen::placed(edition, cards, &places, answer),
+        (_, Some((cards, places))) => chosen::placed(site, cards, &places, answer),
         (kind, None) => kind
             .choice()
             .map_or_else(Html::default, |choice| one(edition, choice, answer)),

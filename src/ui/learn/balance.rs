@@ -18,12 +18,12 @@ pub fn places(edition: &Edition) -> [Option<Index>; 2] {
 }
 
 /// Both cells in full. A silent one is as large as the other.
-pub fn balance(site: &Site, asks: &[Ask], procedure: &Procedure) -> Html {
+pub fn balance(site: &Site, asks: &[Ask], procedure: &Procedure, seen: &mut Vec<Index>) -> Html {
     let [good, bad] = places(&site.edition);
     html! {
         <section class="balance" aria-label={site.edition.words.procedure_balance.clone()}>
-            { half(site, asks, procedure, good, Icon::Tick) }
-            { half(site, asks, procedure, bad, Icon::Alert) }
+            { half(site, asks, procedure, good, Icon::Tick, seen) }
+            { half(site, asks, procedure, bad, Icon::Alert, seen) }
         </section>
     }
 }
@@ -34,6 +34,7 @@ fn half(
     procedure: &Procedure,
     place: Option<Index>,
     picture: Icon,
+    seen: &mut Vec<Index>,
 ) -> Html {
     let Some((place, attribute)) =
         place.and_then(|place| Some((place, site.edition.attribute(place)?)))
@@ -43,7 +44,7 @@ fn half(
     html! {
         <div class={classes!("balance__h", unsaid(procedure, place))}>
             <h2>{ icon(picture) }{ &*attribute.label }</h2>
-            { cell(site, asks, procedure, place) }
+            { cell(site, asks, procedure, place, Some(seen)) }
         </div>
     }
 }

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::{Edition, Fact, Index, Note, Source};
+use crate::bank::edition::{Fact, Index, Note, Source};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::outside::outside;
+use crate::ui::parts::prose::{Prose, fresh};
 use crate::ui::parts::source_card::{newer, once};
 use crate::ui::parts::{emblem, names};
 
 /// Every fact of a source, by the first treatment that it speaks of; what speaks of none comes last.
-pub fn facts(site: &Site, place: Index, source: &Source) -> Html {
+pub fn facts(site: &Site, place: Index, source: &Source, seen: &mut Vec<Index>) -> Html {
     let edition = &*site.edition;
     let words = &edition.words;
     let mut groups: BTreeMap<Index, Vec<&Fact>> = BTreeMap::new();
@@ -24,12 +25,19 @@ pub fn facts(site: &Site, place: Index, source: &Source) -> Html {
         <section class="flow" aria-labelledby="facts" hidden={groups.is_empty()}>
             <h2 id="facts">{ &*words.source_facts }</h2>
             <p>{ &*words.source_facts_lead }</p>
-            { for groups.into_iter().map(|(about, facts)| group(edition, about, &facts, source)) }
+            { for groups.into_iter().map(|(about, facts)| group(site, about, &facts, source, seen)) }
         </section>
     }
 }
 
-fn group(edition: &Edition, about: Index, facts: &[&Fact], source: &Source) -> Html {
+fn group(
+    site: &Site,
+    about: Index,
+    facts: &[&Fact],
+    source: &Source,
+    seen: &mut Vec<Index>,
+) -> Html {
+    let edition = &*site.edition;
     let words = &edition.words;
     let (class, head) = match edition.procedure(about) {
         Some(procedure) => (
@@ -41,19 +49,19 @@ fn group(edition: &Edition, about: Index, facts: &[&Fact], source: &Source) -> H
     html! {
         <section class={classes!("taken", class)}>
             <h3>{ head }</h3>
-            <ul>{ for facts.iter().map(|fact| one(edition, fact, source)) }</ul>
+            <ul>{ for facts.iter().map(|fact| one(site, fact, source, seen)) }</ul>
         </section>
     }
 }
 
-fn one(edition: &Edition, fact: &Fact, source: &Source) -> Html {
-    let words = &edition.words;
+fn one(site: &Site, fact: &Fact, source: &Source, seen: &mut Vec<Index>) -> Html {
+    let words = &site.edition.words;
     let there = html! {
         <>{ &*words.source_open_at }<span class="hide">{ ": " }{ &*fact.plain }</span></>
     };
     html! {
         <li>
-            <p>{ &*fact.plain }</p>
+            <Prose site={site.clone()} id={format!("{}-word", fact.id)} text={fact.plain.clone()} mentions={fresh(&fact.mentions, seen)} />
             <blockquote class="quote quote__q" lang="en">{ &*fact.quote }</blockquote>
             if fact.praise {
                 <p class="mark">{ icon(Icon::Alert) }<span>{ &*words.source_praise }</span></p>
@@ -67,7 +75,8 @@ fn one(edition: &Edition, fact: &Fact, source: &Source) -> Html {
 }
 
 /// The notes beside a main page's facts, or, for a newer page, the notes that name it.
-pub fn notes(edition: &Edition, place: Index, source: &Source) -> Html {
+pub fn notes(site: &Site, place: Index, source: &Source, seen: &mut Vec<Index>) -> Html {
+    let edition = &*site.edition;
     let notes: Vec<&Note> = if source.main {
         let own = edition.facts.iter().filter(|fact| fact.source == place);
         once(own.flat_map(|fact| fact.notes.iter().copied()))
@@ -86,7 +95,7 @@ pub fn notes(edition: &Edition, place: Index, source: &Source) -> Html {
     html! {
         <section class="flow" aria-labelledby="notes" hidden={notes.is_empty()}>
             <h2 id="notes">{ &**title }</h2>
-            <div class="notes">{ for notes.iter().map(|note| newer(edition, note)) }</div>
+            <div class="notes">{ for notes.iter().map(|note| newer(site, note, fresh(&note.mentions, seen))) }</div>
         </section>
     }
 }

@@ -21,6 +21,7 @@ pub mod compare;
 pub mod doors;
 pub mod facts;
 pub mod glossary;
+pub mod joined;
 pub mod names_page;
 pub mod only;
 pub mod procedure;

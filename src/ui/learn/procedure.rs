@@ -14,6 +14,7 @@ use crate::ui::parts::ask_list::AskList;
 use crate::ui::parts::cell::{cell, gap};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::prose::{Prose, fresh};
 use crate::ui::parts::source_card::review;
 use crate::ui::parts::{emblem, names};
 
@@ -36,15 +37,16 @@ pub fn ProcedurePage(props: &ProcedurePageProps) -> Html {
     let Some(procedure) = site.edition.procedure(props.place) else {
         return html! { <article></article> };
     };
+    let mut seen = Vec::new();
     html! {
         <article class="flow-l">
             <div class="proc2">
-                { head(site, procedure) }
+                { head(site, procedure, &mut seen) }
                 <Stepped site={site.clone()} procedure={props.place} />
             </div>
-            { balance(site, &props.asks.list, procedure) }
+            { balance(site, &props.asks.list, procedure, &mut seen) }
             <div class="saysno">
-                { says(site, &props.asks.list, procedure) }
+                { says(site, &props.asks.list, procedure, &mut seen) }
                 { silent(site, &props.asks.list, procedure) }
             </div>
             { mixed(site, props.place) }
@@ -58,7 +60,7 @@ pub fn ProcedurePage(props: &ProcedurePageProps) -> Html {
     }
 }
 
-fn head(site: &Site, procedure: &Procedure) -> Html {
+fn head(site: &Site, procedure: &Procedure, seen: &mut Vec<Index>) -> Html {
     let words = &site.edition.words;
     let mut other: Vec<&str> = names::full(procedure).into_iter().collect();
     other.extend(procedure.also.iter().map(|name| &**name));
@@ -74,7 +76,8 @@ fn head(site: &Site, procedure: &Procedure) -> Html {
                 </div>
             </div>
             <p class={classes!("chip", emblem::class(procedure.family))}>{ emblem::emblem(procedure.family) }{ &**site.edition.way(procedure) }</p>
-            <p class="lead">{ &*procedure.plain }</p>
+            <Prose site={site.clone()} id="lead-word" text={procedure.plain.clone()} mentions={fresh(&procedure.mentions, seen)} class="lead" />
+            <p class="small soft termhint"><span>{ &*words.term_hint }</span>{ " " }<Link site={site.clone()} to={Route::Words} class="golink">{ &*words.term_all }</Link></p>
         </header>
     }
 }
@@ -91,13 +94,13 @@ fn rows(site: &Site, procedure: &Procedure, silent: bool) -> Vec<Index> {
         .collect()
 }
 
-fn says(site: &Site, asks: &[Ask], procedure: &Procedure) -> Html {
+fn says(site: &Site, asks: &[Ask], procedure: &Procedure, seen: &mut Vec<Index>) -> Html {
     let edition = &site.edition;
     html! {
         <section class={classes!("saysno__y", emblem::class(procedure.family))}>
             <h2>{ &*edition.words.procedure_says }</h2>
             <dl>{ for rows(site, procedure, false).into_iter().map(|place| html! {
-                <div><dt>{ edition.attribute(place).map_or("", |row| &*row.label) }</dt><dd>{ cell(site, asks, procedure, place) }</dd></div>
+                <div><dt>{ edition.attribute(place).map_or("", |row| &*row.label) }</dt><dd>{ cell(site, asks, procedure, place, Some(seen)) }</dd></div>
             }) }</dl>
         </section>
     }

@@ -28,6 +28,7 @@ pub fn SourcePage(props: &SourcePageProps) -> Html {
     let Some(source) = edition.source(props.place) else {
         return html! { <article></article> };
     };
+    let mut seen = Vec::new();
     html! {
         <article class="flow-l">
             <div class="flow">
@@ -41,8 +42,8 @@ pub fn SourcePage(props: &SourcePageProps) -> Html {
                     { checks(site, source) }
                 </div>
             </section>
-            { facts(site, props.place, source) }
-            { notes(edition, props.place, source) }
+            { facts(site, props.place, source, &mut seen) }
+            { notes(site, props.place, source, &mut seen) }
         </article>
     }
 }

@@ -8,9 +8,12 @@ use crate::app::asks::Ask;
 use crate::app::store::Site;
 use crate::bank::edition::{Attribute, Cell, Edition, Index, Procedure};
 use crate::bank::lookup;
+use crate::ui::learn::joined::{column, joined};
 use crate::ui::learn::only::only;
 use crate::ui::parts::cell::{cell, unsaid};
+use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::source_card::once;
 use crate::ui::parts::{emblem, names};
 
 /// See [`Table`].
@@ -34,6 +37,25 @@ struct Row<'a> {
     same: bool,
 }
 
+impl Row<'_> {
+    /// The treatments, joined where neighbours say the very same.
+    fn runs<'h, 'p>(&self, heads: &'h [&'p Procedure]) -> Vec<&'h [&'p Procedure]> {
+        let cells: Vec<&Cell> = heads
+            .iter()
+            .filter_map(|head| head.cell(self.place))
+            .collect();
+        let mut rest = heads;
+        lookup::runs(&cells)
+            .into_iter()
+            .filter_map(|run| {
+                let (these, after) = rest.split_at_checked(run)?;
+                rest = after;
+                Some(these)
+            })
+            .collect()
+    }
+}
+
 /// The comparison with its filter and its key.
 #[component]
 pub fn Table(props: &TableProps) -> Html {
@@ -53,6 +75,7 @@ pub fn Table(props: &TableProps) -> Html {
             { narrow(props, &heads, &rows) }
             <p class="small soft" hidden={!rows.is_empty()}>{ &*edition.words.compare_none }</p>
             { key(edition) }
+            <HardWords site={props.site.clone()} terms={terms(&heads, &rows)} />
         </div>
     }
 }
@@ -86,13 +109,16 @@ fn wide(props: &TableProps, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
             <thead><tr>
                 <th scope="col" class="cmp__corner">{ &*words.compare_corner }</th>
                 { for heads.iter().map(|head| html! {
-                    <th scope="col" class={emblem::class(head.family)}><span class="ribbon"></span><span class="cmp__h">{ emblem::emblem(head.family) }<b>{ names::short(head) }</b><small>{ &**edition.way(head) }</small></span></th>
+                    <th scope="col" id={column(head)} class={emblem::class(head.family)}><span class="ribbon"></span><span class="cmp__h">{ emblem::emblem(head.family) }<b>{ names::short(head) }</b><small>{ &**edition.way(head) }</small></span></th>
                 }) }
             </tr></thead>
             <tbody>{ for rows.iter().map(|row| html! {
                 <tr key={row.attribute.id.as_str()}>
-                    <th scope="row">{ &*row.attribute.label }{ same(edition, row) }</th>
-                    { for heads.iter().map(|head| html! { <td class={unsaid(head, row.place)}>{ cell(&props.site, &props.asks, head, row.place) }</td> }) }
+                    <th scope="row" id={format!("row-{}", row.attribute.id)}>{ &*row.attribute.label }</th>
+                    { for row.runs(heads).into_iter().map(|run| match run {
+                        [head] => html! { <td class={unsaid(head, row.place)}>{ cell(&props.site, &props.asks, head, row.place, None) }</td> },
+                        run => joined(&props.site, run, row.place),
+                    }) }
                 </tr>
             }) }</tbody>
         </table>
@@ -113,12 +139,24 @@ fn narrow(props: &TableProps, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
                 <dl>{ for heads.iter().map(|head| html! {
                     <div class={classes!("blocks__cell", emblem::class(head.family), unsaid(head, row.place).map(|_| "blocks__cell--unsaid"))}>
                         <dt>{ emblem::emblem(head.family) }{ names::short(head) }</dt>
-                        <dd>{ cell(&props.site, &props.asks, head, row.place) }</dd>
+                        <dd>{ cell(&props.site, &props.asks, head, row.place, None) }</dd>
                     </div>
                 }) }</dl>
             </section>
         }) }</div>
     }
+}
+
+/// The hard words of the rows that are shown. They are listed once: in the cells each would be a button in each column.
+fn terms(heads: &[&Procedure], rows: &[Row<'_>]) -> Vec<Index> {
+    let cells = rows
+        .iter()
+        .flat_map(|row| heads.iter().filter_map(|head| head.cell(row.place)));
+    let claims = cells.flat_map(|cell| &cell.claims);
+    let mut terms =
+        once(claims.flat_map(|claim| claim.mentions.iter().map(|mention| mention.term)));
+    terms.sort_unstable();
+    terms
 }
 
 fn same(edition: &Edition, row: &Row<'_>) -> Html {

@@ -4,10 +4,11 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::edition::{Edition, Fact, Index, Note, Source};
+use crate::bank::edition::{Edition, Fact, Index, Mention, Note, Source};
 use crate::bank::review::Review;
 use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
+use crate::ui::parts::prose::Prose;
 
 /// See [`SourceCard`].
 #[derive(Properties, PartialEq)]
@@ -33,7 +34,7 @@ pub fn SourceCard(props: &SourceCardProps) -> Html {
             <summary>{ icon(Icon::Info) }{ &*words.source_title }{ icon(Icon::Down) }</summary>
             <div class="src__body">
                 { for once(facts.iter().map(|fact| fact.source)).into_iter().map(|source| page(&props.site, source, &facts)) }
-                { for once(facts.iter().flat_map(|fact| fact.notes.iter().copied())).into_iter().filter_map(|index| edition.note(index)).map(|note| newer(edition, note)) }
+                { for once(facts.iter().flat_map(|fact| fact.notes.iter().copied())).into_iter().filter_map(|index| edition.note(index)).map(|note| newer(&props.site, note, note.mentions.clone())) }
             </div>
         </details>
     }
@@ -101,12 +102,13 @@ pub fn review(words: &Words, review: &Review, today: &str) -> String {
 }
 
 /// What a newer source adds, and who says so.
-pub fn newer(edition: &Edition, note: &Note) -> Html {
+pub fn newer(site: &Site, note: &Note, mentions: Vec<Mention>) -> Html {
+    let edition = &*site.edition;
     let words = &edition.words;
     html! {
         <div class="note">
             <h3>{ icon(Icon::Shield) }{ &*words.newer_title }</h3>
-            <p>{ &*note.plain }</p>
+            <Prose site={site.clone()} id={format!("{}-word", note.id)} text={note.plain.clone()} {mentions} />
             <p>{ &*words.newer_from }{ " " }{ labels(edition, note) }</p>
         </div>
     }

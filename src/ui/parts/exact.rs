@@ -1,0 +1,85 @@
+//! The exact words that a cell rests on, and what newer sources add, a tap away.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::store::Site;
+use crate::bank::edition::{Cell, Fact, Index, Mention, Note, Procedure};
+use crate::bank::id::Text;
+use crate::ui::parts::icon::{Icon, icon, of_kind};
+use crate::ui::parts::link::Link;
+use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::source_card::{labels, once, says};
+
+/// The words that a cell rests on, page by page, and what newer sources add.
+pub fn exact(
+    site: &Site,
+    procedure: &Procedure,
+    attribute: Index,
+    cell: &Cell,
+    mut seen: Option<&mut Vec<Index>>,
+) -> Html {
+    let edition = &*site.edition;
+    let label = edition.attribute(attribute).map_or("", |row| &*row.label);
+    let facts = cell.claims.iter().flat_map(|claim| &claim.facts);
+    let facts: Vec<&Fact> = once(facts.copied())
+        .into_iter()
+        .filter_map(|place| edition.fact(place))
+        .collect();
+    let pages = once(facts.iter().map(|fact| fact.source));
+    let notes = once(facts.iter().flat_map(|fact| fact.notes.iter().copied()));
+    let notes = notes.into_iter().filter_map(|place| edition.note(place));
+    html! {
+        <details class="exact">
+            <summary>{ icon(Icon::Down) }<span>{ &*edition.words.exact_words }<span class="hide">{ ": " }{ &*procedure.short }{ ", " }{ label }</span></span></summary>
+            <div class="exact__b">
+                { for pages.into_iter().map(|place| page(site, place, &facts)) }
+                { for notes.map(|note| added(site, note, seen.as_deref_mut())) }
+            </div>
+        </details>
+    }
+}
+
+fn page(site: &Site, place: Index, facts: &[&Fact]) -> Html {
+    let edition = &*site.edition;
+    let Some(source) = edition.source(place) else {
+        return html! {};
+    };
+    let own = facts.iter().filter(|fact| fact.source == place);
+    html! {
+        <figure class="quote">
+            <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ says(edition, source) }</figcaption>
+            { for own.map(|fact| html! { <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote> }) }
+            <Link site={site.clone()} to={Route::Source(source.id.clone())} class="golink">{ edition.words.source_about(&source.spoken) }</Link>
+        </figure>
+    }
+}
+
+/// What a newer source adds. No heading, since a cell of a table stands below none.
+fn added(site: &Site, note: &Note, seen: Option<&mut Vec<Index>>) -> Html {
+    let edition = &*site.edition;
+    let words = &edition.words;
+    html! {
+        <div class="note">
+            <p class="note__h">{ icon(Icon::Shield) }{ &*words.newer_title }</p>
+            { told(site, format!("{}-word", note.id), &note.plain, &note.mentions, seen) }
+            <p>{ &*words.newer_from }{ " " }{ labels(edition, note) }</p>
+        </div>
+    }
+}
+
+/// A text with its hard words, or without where none are to be opened.
+pub fn told(
+    site: &Site,
+    id: String,
+    text: &Text,
+    mentions: &[Mention],
+    seen: Option<&mut Vec<Index>>,
+) -> Html {
+    match seen {
+        Some(seen) => html! {
+            <Prose site={site.clone()} {id} text={text.clone()} mentions={fresh(mentions, seen)} />
+        },
+        None => html! { <p>{ &**text }</p> },
+    }
+}
