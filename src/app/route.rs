@@ -27,6 +27,8 @@ pub enum Route {
     Words,
     /// The reader's questions for the care team.
     Asks,
+    /// What this is, how sure it is, and who checked it.
+    About,
     /// No such page.
     Lost,
 }
@@ -47,6 +49,7 @@ pub fn path(route: &Route) -> String {
         Route::Source(id) => format!("/sources/{id}/"),
         Route::Words => "/words/".into(),
         Route::Asks => "/questions/".into(),
+        Route::About => "/about/".into(),
         Route::Lost => "/404.html".into(),
     }
 }
@@ -67,6 +70,7 @@ pub fn parse(edition: &Edition, path: &str) -> Route {
             .map_or(Route::Lost, |(_, source)| Route::Source(source.id.clone())),
         ["words"] => Route::Words,
         ["questions"] => Route::Asks,
+        ["about"] => Route::About,
         ["round", length, topic] => match (parse_length(length), parse_topic(edition, topic)) {
             (Some(length), Some(topic)) => Route::Round(Plan { length, topic }),
             _ => Route::Lost,
@@ -108,7 +112,7 @@ pub fn all(edition: &Edition) -> Vec<Route> {
     routes.push(Route::Sources);
     let sources = edition.sources.iter();
     routes.extend(sources.map(|source| Route::Source(source.id.clone())));
-    routes.extend([Route::Words, Route::Asks, Route::Lost]);
+    routes.extend([Route::Words, Route::Asks, Route::About, Route::Lost]);
     routes
 }
 

@@ -3,7 +3,7 @@
 use crate::app::route::Route;
 use crate::bank::edition::{Edition, Index, Procedure};
 use crate::bank::id::ProcedureId;
-use crate::quiz::draw::Topic;
+use crate::quiz::draw::{Length, Plan, Topic};
 
 /// The document's title where the address alone decides it.
 pub fn title(edition: &Edition, route: &Route) -> String {
@@ -11,10 +11,7 @@ pub fn title(edition: &Edition, route: &Route) -> String {
     let screen = match route {
         Route::Start => return words.app_name.to_string(),
         Route::Lost => words.lost_title.to_string(),
-        Route::Round(plan) => words.round_title(&match &plan.topic {
-            Topic::Mixed => words.ways_title.to_string(),
-            Topic::Pair(first, second) => names(edition, &[first.clone(), second.clone()]),
-        }),
+        Route::Round(plan) => round(edition, plan),
         Route::Names => words.names_title.to_string(),
         Route::Procedure(id) => {
             find(edition, id).map_or_else(String::new, |procedure| procedure.short.to_string())
@@ -29,6 +26,7 @@ pub fn title(edition: &Edition, route: &Route) -> String {
             }),
         Route::Words => words.glossary_title.to_string(),
         Route::Asks => words.questions_title.to_string(),
+        Route::About => words.about_title.to_string(),
     };
     words.title(&screen, &words.app_name)
 }
@@ -37,22 +35,44 @@ pub fn title(edition: &Edition, route: &Route) -> String {
 pub fn description(edition: &Edition, route: &Route) -> String {
     let words = &edition.words;
     let text = match route {
-        Route::Start | Route::Lost | Route::Round(_) => &words.app_description,
+        Route::Start => &words.app_description,
+        Route::Lost => &words.lost_text,
+        Route::Round(plan) => return format!("{}. {}", round(edition, plan), words.start_lead),
         Route::Names => &words.names_lead,
         Route::Procedure(id) => {
             find(edition, id).map_or(&words.app_description, |procedure| &procedure.plain)
         }
+        Route::Compare(ids) if !ids.is_empty() => {
+            let beside = words.compare_of(&names(edition, ids));
+            return format!("{beside}. {}", words.compare_lead);
+        }
         Route::Compare(_) | Route::CompareUnknown => &words.compare_lead,
         Route::Sources => &words.sources_lead,
         Route::Source(id) => match edition.find_source(id) {
-            Some((_, source)) if !source.kind_plain.is_empty() => &source.kind_plain,
-            Some((_, source)) => &source.title,
+            Some((_, source)) => {
+                let kind = edition.kind(source);
+                return format!("{kind} {}: {}", source.label, source.title);
+            }
             None => &words.sources_lead,
         },
         Route::Words => &words.glossary_lead,
         Route::Asks => &words.questions_lead,
+        Route::About => &words.about_lead,
     };
     text.to_string()
+}
+
+/// What a round is about, and how long it is.
+fn round(edition: &Edition, plan: &Plan) -> String {
+    let words = &edition.words;
+    let topic = match &plan.topic {
+        Topic::Mixed => words.ways_title.to_string(),
+        Topic::Pair(first, second) => names(edition, &[first.clone(), second.clone()]),
+    };
+    match plan.length {
+        Length::Three => words.round_title(&topic),
+        Length::Eight => words.round_title_long(&topic),
+    }
 }
 
 fn find<'a>(edition: &'a Edition, id: &ProcedureId) -> Option<&'a Procedure> {

@@ -10,6 +10,7 @@ use crate::bank::drawing::Shapes;
 use crate::bank::id::{
     AttributeId, FactId, GeneralId, NoteId, ProcedureId, SourceId, TermId, Text,
 };
+use crate::bank::instrument::Instrument;
 use crate::bank::item::{Label, Question};
 use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::review::Review;
@@ -49,6 +50,8 @@ pub struct Edition {
     pub shapes: Shapes,
     /// Questions for the team that help with any treatment.
     pub general: Vec<General>,
+    /// How well all this keeps to known checklists.
+    pub audit: Vec<Instrument>,
 }
 
 /// A place in one of the edition's lists.

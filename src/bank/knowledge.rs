@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::bank::allowed::Allowed;
+use crate::bank::audit::Checklist;
 use crate::bank::authoring::finding::Place;
 use crate::bank::authoring::prints::Prints;
 use crate::bank::entry::{Diagram, Drawn, General, Note, Pair, Sequence, Term};
@@ -45,6 +46,8 @@ pub struct Bank {
     pub drawings: Vec<Drawn>,
     /// Questions for the team that help with any treatment.
     pub general: Vec<General>,
+    /// What checklists ask for.
+    pub audit: Vec<Checklist>,
     /// Interface text.
     pub words: Words,
     /// What the checks of language allow.

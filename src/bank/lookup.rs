@@ -7,7 +7,7 @@ use crate::bank::edition::{
 };
 use crate::bank::id::{AttributeId, GeneralId, ProcedureId, QuestionId, SourceId, Text};
 use crate::bank::item::Question;
-use crate::bank::marks::Family;
+use crate::bank::marks::{Family, SourceKind};
 
 impl Edition {
     /// The procedure of this id, with its place.
@@ -54,6 +54,26 @@ impl Edition {
         self.find_attribute(&"where-it-acts".into())
             .and_then(|(place, _)| procedure.cell(place))
             .is_some_and(|cell| cell.state != CellState::Silent)
+    }
+
+    /// What kind of page a source is: in a sentence of its own, or by its kind.
+    pub fn kind<'a>(&'a self, source: &'a Source) -> &'a Text {
+        let words = &self.words;
+        match source.kind {
+            _ if !source.kind_plain.is_empty() => &source.kind_plain,
+            SourceKind::News => &words.source_kind_news,
+            SourceKind::Wiki => &words.source_kind_wiki,
+            SourceKind::HospitalNews => &words.source_kind_hospital_news,
+            SourceKind::ClinicPage => &words.source_kind_clinic_page,
+            SourceKind::Guideline => &words.source_kind_guideline,
+            SourceKind::Label => &words.source_kind_label,
+            SourceKind::Trial => &words.source_kind_trial,
+            SourceKind::Review => &words.source_kind_review,
+            SourceKind::Study => &words.source_kind_study,
+            SourceKind::Dictionary => &words.source_kind_dictionary,
+            SourceKind::Charity => &words.source_kind_charity,
+            SourceKind::Hospital => &words.source_kind_hospital,
+        }
     }
 
     /// The short names of these, as they stand in a sentence: "PHP, HAI and cryoablation".

@@ -6,6 +6,7 @@ pub mod diagram;
 pub mod drawing;
 pub mod edition;
 pub mod id;
+pub mod instrument;
 pub mod item;
 pub mod lookup;
 pub mod marks;
@@ -13,6 +14,8 @@ pub mod review;
 
 #[cfg(feature = "author")]
 pub mod allowed;
+#[cfg(feature = "author")]
+pub mod audit;
 #[cfg(feature = "author")]
 pub mod authoring;
 #[cfg(feature = "author")]

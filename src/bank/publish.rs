@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use crate::bank::audit;
 use crate::bank::check::glossary::lexicon;
 use crate::bank::drawing::Shapes;
 use crate::bank::edition::{self, Edition, Index};
@@ -99,6 +100,7 @@ pub fn edition(bank: &Bank) -> Edition {
             .collect(),
         diagrams: publisher.diagrams(),
         shapes: Shapes::Here(Rc::new(drawings(bank))),
+        audit: audit::judge(bank),
         terms: publisher.terms,
         general: general(bank),
     };

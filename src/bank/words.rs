@@ -505,6 +505,82 @@ words! {
         picture_stay
         /// A part of a treatment: the end.
         picture_leave
+        /// At the foot of every page.
+        if_upset
+        /// At the foot of every page.
+        about_link
+        /// Head of the page about all this.
+        about_title
+        /// What that page is for.
+        about_lead
+        /// Head of a list.
+        about_is
+        /// What this is.
+        about_is_learn
+        /// What this is.
+        about_is_ask
+        /// What this is.
+        about_is_words
+        /// Head of a list.
+        about_not
+        /// What this is not.
+        about_not_choose
+        /// What this is not.
+        about_not_you
+        /// What this is not.
+        about_not_whole
+        /// Head of the counts.
+        about_sure
+        /// How pages were chosen.
+        about_chosen
+        /// Two independent sources say it.
+        about_two_sources
+        /// Head of who checked.
+        about_who
+        /// Head of the update policy.
+        about_again
+        /// The update policy.
+        about_policy
+        /// Head of the self-audit.
+        audit_title
+        /// What the self-audit is.
+        audit_lead
+        /// Opens the items of a checklist.
+        audit_items
+        /// A verdict.
+        audit_met
+        /// A verdict.
+        audit_not_met
+        /// A verdict.
+        audit_unjudged
+        /// A verdict.
+        audit_not_applicable
+        /// A row of a newer source that nobody has filled.
+        source_unknown
+        /// A kind of page.
+        source_kind_news
+        /// A kind of page.
+        source_kind_wiki
+        /// A kind of page.
+        source_kind_hospital_news
+        /// A kind of page.
+        source_kind_clinic_page
+        /// A kind of page.
+        source_kind_guideline
+        /// A kind of page.
+        source_kind_label
+        /// A kind of page.
+        source_kind_trial
+        /// A kind of page.
+        source_kind_review
+        /// A kind of page.
+        source_kind_study
+        /// A kind of page.
+        source_kind_dictionary
+        /// A kind of page.
+        source_kind_charity
+        /// A kind of page.
+        source_kind_hospital
     }
     filled {
         /// Where the reader is in the round.
@@ -581,6 +657,22 @@ words! {
         picture_part(step, total, part)
         /// What a picture of a question is called.
         picture_letter(letter)
+        /// How many pages there are.
+        about_main(main, newer)
+        /// How many facts there are.
+        about_facts(total, noted, praise)
+        /// Above the counts.
+        about_table(total)
+        /// Who checked, and when.
+        about_checked(who, date)
+        /// How many are signed.
+        about_signed(count, total)
+        /// The first day of a next check.
+        about_next(date)
+        /// How far a checklist is kept.
+        audit_totals(total, met, unmet, unjudged, none)
+        /// Head of a long round’s page for link previews.
+        round_title_long(topic)
     }
 }
 

@@ -20,6 +20,7 @@ use crate::ui::pages::start::Start;
 use crate::ui::parts::dock::Dock;
 use crate::ui::parts::faults::Faults;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
 use crate::ui::questions::screen::QuestionScreen;
 
@@ -71,11 +72,23 @@ pub fn Shell(props: &ShellProps) -> Html {
                 { report(&store, &site) }
                 <Faults site={site.clone()} />
             </main>
+            { foot(&site) }
             <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} looks={store.looks} />
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { format!("{}{again}", store.status.text) }
             </p>
         </div>
+    }
+}
+
+/// On every page: what to do when it is too much, and who stands behind it.
+fn foot(site: &Site) -> Html {
+    let words = &site.edition.words;
+    html! {
+        <footer class="foot">
+            <p>{ &*words.if_upset }</p>
+            <Link site={site.clone()} to={Route::About} class="golink">{ &*words.about_link }</Link>
+        </footer>
     }
 }
 

@@ -8,6 +8,7 @@
     clippy::indexing_slicing
 )]
 
+mod about;
 mod asks;
 mod codes;
 mod content;

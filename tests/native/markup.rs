@@ -8,7 +8,8 @@ use which_is_which::bank::edition::CellState;
 
 use crate::project::edition;
 
-fn rendered() -> Vec<Page> {
+/// Every page of the real content.
+pub(crate) fn rendered() -> Vec<Page> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .expect("a runtime");
@@ -108,13 +109,33 @@ fn past_its_date_is_the_day_after_not_the_day_itself() {
     );
 }
 
-fn body<'a>(pages: &'a [Page], path: &str) -> &'a str {
+/// What stands on the page of this path.
+pub(crate) fn body<'a>(pages: &'a [Page], path: &str) -> &'a str {
     let page = pages.iter().find(|page| page.path == path);
     &page.unwrap_or_else(|| panic!("no page {path}")).body
 }
 
+/// The page without the buttons around hard words, so that sentences can be looked for.
+fn spoken(body: &str) -> String {
+    let mut parts = body.split("<button");
+    let mut spoken = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('>') {
+            Some((tag, rest)) if tag.contains("class=\"term\"") => {
+                spoken.push_str(&rest.replacen("<span>", "", 1).replacen(
+                    "</span></button>",
+                    "",
+                    1,
+                ));
+            }
+            _ => spoken.push_str(&format!("<button{part}")),
+        }
+    }
+    spoken
+}
+
 /// Text as it stands in HTML.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
@@ -124,7 +145,7 @@ fn escaped(text: &str) -> String {
 fn every_gap_of_a_treatment_stands_on_its_page_with_its_question() {
     let (edition, pages) = (edition(), rendered());
     for procedure in &edition.procedures {
-        let body = body(&pages, &format!("/treatments/{}/", procedure.id));
+        let body = spoken(body(&pages, &format!("/treatments/{}/", procedure.id)));
         let mut gaps = 0;
         for (attribute, cell) in edition.attributes.iter().zip(&procedure.cells) {
             let ask = escaped(&attribute.ask_about(procedure));
@@ -143,7 +164,7 @@ fn every_gap_of_a_treatment_stands_on_its_page_with_its_question() {
 fn every_fact_and_note_stands_on_the_page_of_its_source() {
     let (edition, pages) = (edition(), rendered());
     for (place, source) in (0..).zip(&edition.sources) {
-        let body = body(&pages, &format!("/sources/{}/", source.id));
+        let body = spoken(body(&pages, &format!("/sources/{}/", source.id)));
         for fact in edition.facts.iter().filter(|fact| fact.source == place) {
             assert!(body.contains(&escaped(&fact.quote)), "{}", fact.id);
             assert!(body.contains(&escaped(&fact.plain)), "{}", fact.id);
@@ -263,17 +284,83 @@ fn comparisons_are_found_in_any_order_and_nothing_else_is() {
 }
 
 #[test]
-fn no_two_pages_share_a_title_but_the_two_lengths_of_a_round() {
+fn no_two_pages_share_a_title_or_a_description() {
     let pages = rendered();
-    let mut titles: Vec<&str> = pages
-        .iter()
-        .filter(|page| !page.path.starts_with("/round/"))
-        .map(|page| &*page.title)
-        .collect();
-    let count = titles.len();
-    titles.sort_unstable();
-    titles.dedup();
-    assert_eq!(titles.len(), count);
+    for of in [
+        |page: &Page| page.title.clone(),
+        |page: &Page| page.description.clone(),
+    ] {
+        let mut all: Vec<String> = pages.iter().map(of).collect();
+        all.sort_unstable();
+        for two in all.windows(2) {
+            assert_ne!(two[0], two[1]);
+        }
+        assert!(all.iter().all(|text| text.len() > 5), "{:?}", all.first());
+    }
+}
+
+#[test]
+fn the_names_are_one_tap_from_the_start_and_say_what_is_not_covered() {
+    let (edition, pages) = (edition(), rendered());
+    assert!(body(&pages, "/").contains("href=\"/treatments/\""));
+    let names = body(&pages, "/treatments/");
+    for name in [
+        "chemosaturation",
+        "chemoembolisation",
+        "PHP",
+        "hepatic arterial infusion",
+    ] {
+        assert!(
+            names
+                .to_lowercase()
+                .contains(&format!(">{}<", name.to_lowercase())),
+            "{name}"
+        );
+    }
+    assert!(names.contains(&escaped(&edition.words.uncovered_title)));
+    assert!(names.contains(&escaped(&edition.words.uncovered_name_sirt)));
+}
+
+#[test]
+fn a_source_page_says_what_kind_it_is_who_made_it_when_who_gains_and_what_is_missing() {
+    let (edition, pages) = (edition(), rendered());
+    let words = &edition.words;
+    for source in &edition.sources {
+        let body = body(&pages, &format!("/sources/{}/", source.id));
+        let unknown = |text: &str| {
+            escaped(if text.is_empty() {
+                &words.source_unknown
+            } else {
+                text
+            })
+        };
+        for wanted in [
+            escaped(edition.kind(source)),
+            escaped(&source.publisher),
+            escaped(&source.date),
+            unknown(&source.interest),
+            unknown(source.leaves_out.first().map_or("", |text| text)),
+        ] {
+            assert!(body.contains(&wanted), "{}: {wanted}", source.id);
+        }
+        for label in [
+            &words.source_kind,
+            &words.source_who,
+            &words.source_age,
+            &words.source_interest,
+            &words.source_leaves_out,
+        ] {
+            assert!(body.contains(&escaped(label)), "{}: {label}", source.id);
+        }
+        let at_words = body.matches("#:~:text=").count();
+        let facts = body.matches("<blockquote").count();
+        let addressed = !source.address.is_empty();
+        assert_eq!(at_words, if addressed { facts } else { 0 }, "{}", source.id);
+        assert_eq!(
+            body.contains(&escaped(&words.source_no_address)),
+            !addressed
+        );
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use toml::Table;
 
 use crate::bank::allowed;
+use crate::bank::audit;
 use crate::bank::authoring::finding::{Finding, Place};
 use crate::bank::authoring::reader::Reader;
 use crate::bank::id::{ProcedureId, SourceId};
@@ -111,6 +112,7 @@ fn read_file(
             "glossary" => load::glossary(reader, bank),
             "general" => load_general::general(reader, bank),
             "language" => bank.allowed = allowed::read(reader),
+            "audit" => bank.audit = audit::read(reader),
             "words" => bank.words = Words::read(reader),
             _ => reader.find(
                 "",

@@ -9,7 +9,8 @@ use crate::bank::authoring::finding::Finding;
 use crate::bank::check::texts;
 use crate::bank::knowledge::Bank;
 
-pub(super) fn check(bank: &Bank) -> Vec<Finding> {
+/// Every abbreviation that stands alone, and every exception that is not needed.
+pub fn check(bank: &Bank) -> Vec<Finding> {
     let explained = explained(bank);
     let mut used = BTreeSet::new();
     let mut findings = Vec::new();

@@ -50,7 +50,8 @@ const NUMBERS: &[&str] = &[
     "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "half",
 ];
 
-pub(super) fn check(bank: &Bank) -> Vec<Finding> {
+/// Every figure of survival or chance.
+pub fn check(bank: &Bank) -> Vec<Finding> {
     texts::all(bank).iter().flat_map(of_passage).collect()
 }
 

@@ -14,7 +14,7 @@ use crate::bank::reading::{Measure, Ruler};
 pub const HIGHEST_GRADE: f64 = 6.0;
 
 /// More exceptions than this would be another rule.
-const MOST_EXCEPTIONS: usize = 10;
+pub const MOST_EXCEPTIONS: usize = 10;
 
 /// Fewer words than this are graded with their neighbours.
 const LEAST_WORDS: usize = 10;
@@ -68,7 +68,8 @@ fn too_hard(bank: &Bank, blocks: &[Graded]) -> Vec<Finding> {
         .collect()
 }
 
-fn is_hard(block: &Graded) -> bool {
+/// Whether its grade is above the limit.
+pub fn is_hard(block: &Graded) -> bool {
     // Rounded as it is printed, so that nobody is told "6.0 instead of at most 6".
     (block.treated * 10.0).round() > HIGHEST_GRADE * 10.0
 }

@@ -3,12 +3,10 @@
 //! Limits: quotations are exempt, since they are not ours to mend.
 
 use crate::bank::authoring::finding::Finding;
+use crate::bank::check::MOST_WORDS_OF_A_SENTENCE;
 use crate::bank::check::texts::{self, Passage};
 use crate::bank::knowledge::Bank;
 use crate::bank::reading;
-
-/// NHS content guide: sentences up to 20 words.
-const MOST_WORDS_OF_A_SENTENCE: usize = 20;
 
 /// Words that sell, rank or decide for the reader. Each is matched as a whole word, in lower case.
 const BANNED: &[&str] = &[

@@ -2,10 +2,11 @@
 //!
 //! Limits: rules read the bank and nothing else. The damage that each must see is in tests/native/damage.rs.
 
-mod abbreviations;
+pub mod abbreviations;
+mod audit;
 mod cells;
 mod diagrams;
-mod figures;
+pub mod figures;
 pub mod glossary;
 pub mod grade;
 mod ids;
@@ -23,6 +24,9 @@ mod traps;
 
 use crate::bank::authoring::finding::Finding;
 use crate::bank::knowledge::Bank;
+
+/// NHS content guide: sentences up to 20 words.
+pub const MOST_WORDS_OF_A_SENTENCE: usize = 20;
 
 /// A rule: all its findings about a bank.
 type Rule = fn(&Bank) -> Vec<Finding>;
@@ -44,6 +48,7 @@ const RULES: &[Rule] = &[
     traps::check,
     stems::check,
     diagrams::check,
+    audit::check,
 ];
 
 /// All findings of all rules, sorted by file and item.

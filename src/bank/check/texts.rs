@@ -55,6 +55,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("sources_", "sources"),
     ("source_", "source"),
     ("glossary_", "glossary"),
+    ("about_", "about"),
+    ("audit_", "about"),
     ("no_", "faults"),
     ("broken", "faults"),
     ("reload", "faults"),
@@ -119,6 +121,16 @@ pub fn all(bank: &Bank) -> Vec<Passage<'_>> {
     bank.questions
         .iter()
         .for_each(|question| of_question(question, &mut passages));
+    for list in &bank.audit {
+        let place = &list.place;
+        passages.push(passage(place, "name", &list.name, NAMES));
+        passages.push(passage(place, "lead", &list.lead, &place.item));
+        for item in &list.items {
+            let screen = &place.item;
+            passages.push(passage(&item.place, "text", &item.text, screen));
+            passages.push(passage(&item.place, "evidence", &item.evidence, screen));
+        }
+    }
     words(bank, &mut passages);
     passages.retain(|passage| !passage.text.is_empty());
     passages

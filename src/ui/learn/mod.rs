@@ -8,6 +8,7 @@ use crate::app::route::{self, Route};
 use crate::app::store::{Site, Store};
 use crate::bank::edition::Index;
 use crate::ui::asks::page::AskPage;
+use crate::ui::learn::about::About;
 use crate::ui::learn::compare::Compare;
 use crate::ui::learn::glossary::Glossary;
 use crate::ui::learn::names_page::NamesPage;
@@ -15,6 +16,8 @@ use crate::ui::learn::procedure::ProcedurePage;
 use crate::ui::learn::source::SourcePage;
 use crate::ui::learn::sources::Sources;
 
+pub mod about;
+pub mod audit;
 pub mod balance;
 pub mod chooser;
 pub mod compare;
@@ -22,6 +25,7 @@ pub mod doors;
 pub mod facts;
 pub mod glossary;
 pub mod joined;
+pub mod key;
 pub mod names_page;
 pub mod only;
 pub mod procedure;
@@ -57,6 +61,7 @@ pub fn page(store: &Store, site: &Site) -> Html {
             html! { <SourcePage {key} {site} {place} /> }
         }
         Route::Sources => html! { <Sources {key} {site} /> },
+        Route::About => html! { <About {key} {site} /> },
         Route::Words => html! { <Glossary {key} {site} /> },
         Route::Asks => html! {
             <AskPage {key} {site} {asks} address={store.address.to_string()} outcome={store.errands.outcome} />

@@ -68,22 +68,29 @@ fn checks(site: &Site, source: &Source) -> Html {
     let text = |text: &str| html! { <p>{ text.to_owned() }</p> };
     html! {
         <dl class="checks">
-            if !source.kind_plain.is_empty() {
-                { row(of_kind(source.kind), &words.source_kind, text(&source.kind_plain)) }
-            }
+            { row(of_kind(source.kind), &words.source_kind, text(site.edition.kind(source))) }
             { row(Icon::Person, &words.source_who, html! { <p lang="en">{ &*source.publisher }</p> }) }
             { row(Icon::Calendar, &words.source_age, html! { <><p><b>{ &*source.date }</b></p><p>{ date(words, source) }</p></> }) }
-            if !source.interest.is_empty() {
-                { row(Icon::Gain, &words.source_interest, text(&source.interest)) }
-            }
-            if !source.leaves_out.is_empty() {
-                { row(Icon::Missing, &words.source_leaves_out, html! {
+            { row(Icon::Gain, &words.source_interest, text(known(words, &source.interest))) }
+            { row(Icon::Missing, &words.source_leaves_out, html! {
+                if source.leaves_out.is_empty() {
+                    <p>{ known(words, "") }</p>
+                } else {
                     <ul>{ for source.leaves_out.iter().map(|text| html! { <li>{ &**text }</li> }) }</ul>
-                }) }
-            }
+                }
+            }) }
             { row(Icon::Shield, &words.source_checked, text(&review(words, &source.review, &site.today))) }
             { row(Icon::Home, &words.source_address, address(words, source)) }
         </dl>
+    }
+}
+
+/// What is known, or that nobody has looked into it.
+fn known<'a>(words: &'a Words, text: &'a str) -> &'a str {
+    if text.is_empty() {
+        &words.source_unknown
+    } else {
+        text
     }
 }
 

@@ -9,6 +9,7 @@ use crate::app::store::Site;
 use crate::bank::edition::{Attribute, Cell, Edition, Index, Procedure};
 use crate::bank::lookup;
 use crate::ui::learn::joined::{column, joined};
+use crate::ui::learn::key::key;
 use crate::ui::learn::only::only;
 use crate::ui::parts::cell::{cell, unsaid};
 use crate::ui::parts::hard_words::HardWords;
@@ -162,18 +163,5 @@ fn terms(heads: &[&Procedure], rows: &[Row<'_>]) -> Vec<Index> {
 fn same(edition: &Edition, row: &Row<'_>) -> Html {
     html! {
         <span class="same" hidden={!row.same}>{ icon(Icon::Same) }<span>{ &*edition.words.compare_same }</span></span>
-    }
-}
-
-/// What the marks in the cells mean.
-fn key(edition: &Edition) -> Html {
-    let words = &edition.words;
-    html! {
-        <ul class="key">
-            <li>{ icon(Icon::Missing) }{ &*words.cell_silent }</li>
-            <li>{ icon(Icon::Differ) }{ &*words.cell_differ }</li>
-            <li>{ icon(Icon::Shield) }{ &*words.cell_qualified }</li>
-            <li>{ icon(Icon::Same) }{ &*words.compare_same }</li>
-        </ul>
     }
 }

@@ -23,6 +23,7 @@ pub(crate) fn whole(bank: &Bank, findings: &[Finding]) -> Value {
         "notes": bank.notes,
         "glossary": bank.terms,
         "general": bank.general,
+        "audit": bank.audit,
     })
 }
 
