@@ -72,7 +72,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 { report(&store, &site) }
                 <Faults site={site.clone()} />
             </main>
-            { foot(&site) }
+            { foot(&site, store.screen()) }
             <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} looks={store.looks} />
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { format!("{}{again}", store.status.text) }
@@ -81,13 +81,16 @@ pub fn Shell(props: &ShellProps) -> Html {
     }
 }
 
-/// On every page: what to do when it is too much, and who stands behind it.
-fn foot(site: &Site) -> Html {
+/// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or
+/// it would no longer fit the glass.
+fn foot(site: &Site, screen: Screen) -> Html {
     let words = &site.edition.words;
     html! {
         <footer class="foot">
             <p>{ &*words.if_upset }</p>
-            <Link site={site.clone()} to={Route::About} class="golink">{ &*words.about_link }</Link>
+            if !matches!(screen, Screen::Question(_)) {
+                <Link site={site.clone()} to={Route::About} class="golink">{ &*words.about_link }</Link>
+            }
         </footer>
     }
 }

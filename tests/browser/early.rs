@@ -117,6 +117,19 @@ fn continue_before_wasm_says_so_and_then_happens() {
 }
 
 #[test]
+fn a_hard_word_pressed_before_wasm_opens_when_the_app_runs() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        slowly(tab, "/treatments/php/").await;
+        tab.tap(".term").await;
+        tab.until("!document.getElementById('fault-waiting').hidden")
+            .await;
+        at_full_speed(tab).await;
+        tab.until("document.querySelector('.term').getAttribute('aria-expanded') === 'true'")
+            .await;
+    });
+}
+
+#[test]
 fn a_tool_pressed_before_wasm_is_pressed_again_when_it_runs() {
     in_tab(SIZES[0], async |tab: &Tab| {
         slowly(tab, "/").await;

@@ -7,7 +7,7 @@ use crate::access;
 use crate::tab::{SIZES, Tab, in_tab};
 
 /// One page of each kind, and each shape that a page can have.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     "/treatments/",
     "/treatments/php/",
     "/treatments/trials/",
@@ -18,6 +18,7 @@ const PAGES: [&str; 10] = [
     "/sources/southampton-story/",
     "/sources/nice-ipg488/",
     "/words/",
+    "/about/",
 ];
 
 /// Opens everything that can be opened, so that all of it is looked at.
@@ -118,8 +119,52 @@ fn an_unknown_comparison_falls_back_to_the_choice_and_says_so() {
         tab.open_alive("/compare/php-php/").await;
         tab.until("location.pathname === '/compare/' && document.querySelector('.noted')")
             .await;
+        assert!(tab.text(".noted").await.starts_with("We could not find"));
         access::axe(tab, "unknown comparison").await;
         tab.heard().await;
+    });
+}
+
+#[test]
+fn bad_addresses_of_comparisons_say_so_and_lose_nothing() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        for path in [
+            "/compare/php-nothing/",
+            "/compare/php/",
+            "/compare/php-ihp-hai-tace/",
+        ] {
+            tab.open_alive(path).await;
+            tab.until("document.querySelector('.noted')").await;
+            assert!(
+                tab.text(".noted").await.contains("choose them here"),
+                "{path}"
+            );
+            assert_eq!(tab.count(".pick input").await, 13, "{path}");
+        }
+        tab.heard().await;
+    });
+}
+
+#[test]
+fn what_two_treatments_share_is_one_cell_until_the_filter_takes_its_row() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        tab.open_alive("/compare/php-ihp/").await;
+        let joined = tab.count(".cmp td[colspan='2']").await;
+        assert!(joined > 0);
+        access::axe(tab, "joined cells").await;
+        tab.tap(".cmp td[colspan='2'] .exact summary").await;
+        tab.until("document.querySelector('.cmp td[colspan] .exact').open")
+            .await;
+        access::contrast(tab, "joined cells").await;
+        access::targets(tab, "joined cells").await;
+        tab.tap(".only input").await;
+        tab.until("document.querySelectorAll('.cmp td[colspan]').length === 0")
+            .await;
+        tab.tap(".only input").await;
+        tab.until(&format!(
+            "document.querySelectorAll('.cmp td[colspan]').length === {joined}"
+        ))
+        .await;
     });
 }
 

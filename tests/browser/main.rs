@@ -20,3 +20,4 @@ mod play;
 mod rounds;
 mod screens;
 mod tab;
+mod terms;

@@ -17,3 +17,5 @@ mod drawings;
 mod journeys;
 mod markup;
 mod project;
+mod reading;
+mod terms;

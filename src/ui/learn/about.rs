@@ -44,10 +44,10 @@ pub fn About(props: &AboutProps) -> Html {
 
 fn list(class: &'static str, picture: Icon, title: &Text, entries: [&Text; 3]) -> Html {
     html! {
-        <section {class}>
+        <div {class}>
             <h2>{ icon(picture) }{ &**title }</h2>
             <ul>{ for entries.into_iter().map(|text| html! { <li>{ &**text }</li> }) }</ul>
-        </section>
+        </div>
     }
 }
 

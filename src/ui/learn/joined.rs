@@ -41,7 +41,7 @@ pub fn joined(site: &Site, run: &[&Procedure], place: Index) -> Html {
                 <span class="same">{ icon(Icon::Same) }<span>{ edition.words.compare_same_for(&edition.names(&places)) }</span></span>
             </div>
             <div class="joined__by">{ for run.iter().filter_map(|procedure| Some((procedure, procedure.cell(place)?))).map(|(procedure, cell)| html! {
-                <div class="says"><b>{ names::short(procedure) }</b>{ backing(site, procedure, place, cell, None) }</div>
+                <div class="says"><b>{ names::short(procedure) }</b>{ backing(site, procedure, place, cell, false) }</div>
             }) }</div>
         </td>
     }

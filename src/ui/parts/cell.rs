@@ -5,10 +5,12 @@ use yew::prelude::*;
 
 use crate::app::asks::Ask;
 use crate::app::store::Site;
-use crate::bank::edition::{Cell, CellState, Edition, Index, Procedure};
+use crate::bank::edition::{Cell, CellState, Edition, Index, Mention, Procedure};
+use crate::bank::id::Text;
 use crate::ui::parts::ask_button::AskButton;
-use crate::ui::parts::exact::{exact, told};
+use crate::ui::parts::exact::exact;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::prose::{Prose, fresh};
 use crate::ui::parts::side_by_side::sources;
 
 /// Draws the cell of a treatment and an attribute. Nothing where there is no such cell. `seen` are the hard words that
@@ -59,12 +61,13 @@ fn speaking(
     procedure: &Procedure,
     attribute: Index,
     cell: &Cell,
-    mut seen: Option<&mut Vec<Index>>,
+    seen: Option<&mut Vec<Index>>,
 ) -> Html {
+    let opens = seen.is_some();
     html! {
         <div class="says">
-            { claims(site, attribute, cell, seen.as_deref_mut()) }
-            { backing(site, procedure, attribute, cell, seen) }
+            { claims(site, attribute, cell, seen) }
+            { backing(site, procedure, attribute, cell, opens) }
         </div>
     }
 }
@@ -86,13 +89,29 @@ pub fn claims(
     }
 }
 
+/// A text with its hard words, or without where none are to be opened.
+fn told(
+    site: &Site,
+    id: String,
+    text: &Text,
+    mentions: &[Mention],
+    seen: Option<&mut Vec<Index>>,
+) -> Html {
+    match seen {
+        Some(seen) => html! {
+            <Prose site={site.clone()} {id} text={text.clone()} mentions={fresh(mentions, seen)} />
+        },
+        None => html! { <p>{ &**text }</p> },
+    }
+}
+
 /// Whose pages a cell rests on, its state in words, and the exact words.
 pub fn backing(
     site: &Site,
     procedure: &Procedure,
     attribute: Index,
     cell: &Cell,
-    seen: Option<&mut Vec<Index>>,
+    opens: bool,
 ) -> Html {
     let edition = &*site.edition;
     let words = &edition.words;
@@ -105,7 +124,7 @@ pub fn backing(
             if cell.state == CellState::Qualified {
                 <span class="newer">{ icon(Icon::Shield) }<span>{ &*words.cell_qualified }</span></span>
             }
-            { exact(site, procedure, attribute, cell, seen) }
+            { exact(site, procedure, attribute, cell, opens) }
         </>
     }
 }

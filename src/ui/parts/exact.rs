@@ -4,20 +4,19 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::app::store::Site;
-use crate::bank::edition::{Cell, Fact, Index, Mention, Note, Procedure};
-use crate::bank::id::Text;
+use crate::bank::edition::{Cell, Fact, Index, Note, Procedure};
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::link::Link;
-use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::prose::Prose;
 use crate::ui::parts::source_card::{labels, once, says};
 
-/// The words that a cell rests on, page by page, and what newer sources add.
+/// The words that a cell rests on, page by page, and what newer sources add. `opens` where hard words open in place.
 pub fn exact(
     site: &Site,
     procedure: &Procedure,
     attribute: Index,
     cell: &Cell,
-    mut seen: Option<&mut Vec<Index>>,
+    opens: bool,
 ) -> Html {
     let edition = &*site.edition;
     let label = edition.attribute(attribute).map_or("", |row| &*row.label);
@@ -34,7 +33,7 @@ pub fn exact(
             <summary>{ icon(Icon::Down) }<span>{ &*edition.words.exact_words }<span class="hide">{ ": " }{ &*procedure.short }{ ", " }{ label }</span></span></summary>
             <div class="exact__b">
                 { for pages.into_iter().map(|place| page(site, place, &facts)) }
-                { for notes.map(|note| added(site, note, seen.as_deref_mut())) }
+                { for notes.map(|note| added(site, attribute, note, opens)) }
             </div>
         </details>
     }
@@ -56,30 +55,19 @@ fn page(site: &Site, place: Index, facts: &[&Fact]) -> Html {
 }
 
 /// What a newer source adds. No heading, since a cell of a table stands below none.
-fn added(site: &Site, note: &Note, seen: Option<&mut Vec<Index>>) -> Html {
+/// Its hard words open here whatever the page has explained: it is behind a tap, and may be all that is read.
+fn added(site: &Site, attribute: Index, note: &Note, opens: bool) -> Html {
     let edition = &*site.edition;
     let words = &edition.words;
     html! {
         <div class="note">
             <p class="note__h">{ icon(Icon::Shield) }{ &*words.newer_title }</p>
-            { told(site, format!("{}-word", note.id), &note.plain, &note.mentions, seen) }
+            if opens {
+                <Prose site={site.clone()} id={format!("{}-{attribute}-word", note.id)} text={note.plain.clone()} mentions={note.mentions.clone()} />
+            } else {
+                <p>{ &*note.plain }</p>
+            }
             <p>{ &*words.newer_from }{ " " }{ labels(edition, note) }</p>
         </div>
-    }
-}
-
-/// A text with its hard words, or without where none are to be opened.
-pub fn told(
-    site: &Site,
-    id: String,
-    text: &Text,
-    mentions: &[Mention],
-    seen: Option<&mut Vec<Index>>,
-) -> Html {
-    match seen {
-        Some(seen) => html! {
-            <Prose site={site.clone()} {id} text={text.clone()} mentions={fresh(mentions, seen)} />
-        },
-        None => html! { <p>{ &**text }</p> },
     }
 }
