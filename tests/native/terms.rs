@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use which_is_which::bank::edition::Mention;
 
-use crate::markup::{body, escaped, rendered};
+use crate::markup::{body, rendered};
 use crate::project::{bank_of, edition, files};
 
 #[test]
