@@ -212,6 +212,24 @@ pub(super) fn clinicians(bank: &Bank) -> Measured {
     all_of(signed.count(), bank.procedures.len())
 }
 
+/// Treatments with a drawing.
+pub(super) fn drawings(bank: &Bank) -> Measured {
+    let drawn = bank.procedures.iter().filter(|procedure| {
+        let mut drawings = bank.diagrams.iter();
+        drawings.any(|drawing| drawing.procedure == procedure.id)
+    });
+    all_of(drawn.count(), bank.procedures.len())
+}
+
+/// Steps of drawings with a caption and with words for those who do not see them.
+pub(super) fn captions(bank: &Bank) -> Measured {
+    let steps = bank.diagrams.iter().flat_map(|drawing| &drawing.steps);
+    let told = steps
+        .clone()
+        .filter(|step| !step.caption.is_empty() && !step.alt.is_empty());
+    all_of(told.count(), steps.count())
+}
+
 fn all_of(count: usize, of: usize) -> Measured {
     Measured::new(of > 0 && count == of, [("count", count), ("of", of)])
 }

@@ -58,6 +58,8 @@ pub const RULES: &[Rule] = &[
     rule("certainty", &["cells"], measures::certainty),
     rule("kinds", &["count", "of", "sources"], measures::kinds),
     rule("clinicians", SHARE, measures::clinicians),
+    rule("drawings", SHARE, measures::drawings),
+    rule("captions", SHARE, measures::captions),
 ];
 
 const fn rule(
