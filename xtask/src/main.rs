@@ -9,8 +9,10 @@ mod commands;
 mod digest;
 mod files;
 mod headers;
+mod hosting;
 mod inputs;
 mod language;
+mod live;
 mod process;
 mod say;
 mod server;
@@ -49,6 +51,10 @@ fn run(command: Command) -> Result<(), Trouble> {
         Command::Serve(options) => commands::serve::run(&checkout, &options),
         Command::Check { json } => commands::check::run(&checkout, json),
         Command::Fingerprint { folder } => commands::fingerprint::run(&checkout, &folder),
+        Command::Package(options) => commands::package::run(&checkout, &options),
+        Command::CheckHost(options) => commands::check_host::run(&checkout, &options),
+        Command::Hosts => commands::hosts::run(&checkout),
+        Command::Supply => commands::supply::run(&checkout),
         Command::Review => commands::review::run(&checkout),
         Command::Test => commands::test::run(&checkout),
     }
