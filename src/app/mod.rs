@@ -6,6 +6,8 @@ pub mod action;
 pub mod asks;
 pub mod content;
 pub mod effects;
+#[cfg(feature = "ssr")]
+pub mod leaflet;
 pub mod looks;
 pub mod place;
 #[cfg(feature = "ssr")]

@@ -4,6 +4,8 @@
 //! conditions live inside elements (Yew 0.23, issue 4092: anything else can break the page).
 
 pub mod feedback;
+#[cfg(feature = "ssr")]
+pub mod leaflet;
 pub mod learn;
 pub mod pages;
 pub mod parts;
