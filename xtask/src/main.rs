@@ -15,11 +15,13 @@ mod language;
 mod live;
 mod process;
 mod say;
+mod sbom;
 mod server;
 mod setup;
 mod tally;
 mod trouble;
 mod walls;
+mod zip;
 
 use std::process::ExitCode;
 

@@ -12,8 +12,14 @@ use crate::ui::parts::source_card::{newer, once, says};
 /// What can be chosen, or what is to be placed.
 pub(crate) fn shown(edition: &Edition, question: &Question) -> Vec<Text> {
     match question.kind.placing() {
-        Some((cards, _)) => cards.iter().map(|card| edition.label(&card.label)).collect(),
-        None => options(question).iter().map(|option| edition.label(&option.label)).collect(),
+        Some((cards, _)) => cards
+            .iter()
+            .map(|card| edition.label(&card.label))
+            .collect(),
+        None => options(question)
+            .iter()
+            .map(|option| edition.label(&option.label))
+            .collect(),
     }
 }
 
@@ -39,9 +45,15 @@ fn key(edition: &Edition, question: &Question) -> Html {
     let keys: Vec<&OptionId> = match &question.kind {
         Kind::CouldAsk(_) => return html! { <p>{ &*words.verdict_open_line }</p> },
         Kind::ChooseTwo(choose) => choose.keys.iter().collect(),
-        kind => kind.choice().map(|choice| &choice.key).into_iter().collect(),
+        kind => kind
+            .choice()
+            .map(|choice| &choice.key)
+            .into_iter()
+            .collect(),
     };
-    let right = options(question).iter().filter(|option| keys.contains(&&option.id));
+    let right = options(question)
+        .iter()
+        .filter(|option| keys.contains(&&option.id));
     let texts: Vec<Text> = right.map(|option| edition.label(&option.label)).collect();
     html! {
         if !texts.is_empty() {
@@ -55,8 +67,14 @@ fn key(edition: &Edition, question: &Question) -> Html {
 fn each(edition: &Edition, question: &Question) -> Html {
     let words = &edition.words;
     let lines = match question.kind.placing() {
-        Some((cards, places)) => cards.iter().map(|card| placed(edition, card, &places)).collect(),
-        None => options(question).iter().map(|option| line(edition, option)).collect::<Vec<Html>>(),
+        Some((cards, places)) => cards
+            .iter()
+            .map(|card| placed(edition, card, &places))
+            .collect(),
+        None => options(question)
+            .iter()
+            .map(|option| line(edition, option))
+            .collect::<Vec<Html>>(),
     };
     html! { <><h3>{ &*words.each_choice }</h3><dl class="leaf__e">{ lines }</dl></> }
 }
@@ -73,7 +91,11 @@ fn placed(edition: &Edition, card: &Card, places: &[Place]) -> Html {
 
 /// The exact words, who says them, and what newer sources add.
 fn sources(edition: &Edition, base: &str, question: &Question) -> Html {
-    let facts: Vec<&Fact> = question.facts.iter().filter_map(|place| edition.fact(*place)).collect();
+    let facts: Vec<&Fact> = question
+        .facts
+        .iter()
+        .filter_map(|place| edition.fact(*place))
+        .collect();
     let pages = once(facts.iter().map(|fact| fact.source));
     let notes = once(facts.iter().flat_map(|fact| fact.notes.iter().copied()));
     let quoted = pages.into_iter().filter_map(|place| {

@@ -86,12 +86,16 @@ fn body(props: &LeafletProps) -> Html {
     match props.pair {
         Some(pair) => {
             let questions = questions(edition, pair);
-            let questions = questions.into_iter().filter_map(|place| edition.question(place));
+            let questions = questions
+                .into_iter()
+                .filter_map(|place| edition.question(place));
             html! { <ol class="leaf__qs">{ for questions.map(|question| one(props, question)) }</ol> }
         }
         None => {
             let pairs = pairs(edition);
-            let pairs = pairs.into_iter().filter_map(|place| Some((place, edition.pair(place)?)));
+            let pairs = pairs
+                .into_iter()
+                .filter_map(|place| Some((place, edition.pair(place)?)));
             html! { <ul class="pairs">{ for pairs.map(|(place, pair)| card(props, place, pair)) }</ul> }
         }
     }
@@ -99,7 +103,10 @@ fn body(props: &LeafletProps) -> Html {
 
 fn card(props: &LeafletProps, place: Index, pair: &Pair) -> Html {
     let edition = &*props.edition;
-    let (Some(first), Some(second)) = (edition.procedure(pair.first), edition.procedure(pair.second)) else {
+    let (Some(first), Some(second)) = (
+        edition.procedure(pair.first),
+        edition.procedure(pair.second),
+    ) else {
         return html! {};
     };
     html! {

@@ -33,7 +33,14 @@ const NEEDED: &[&str] = &[
 const ALLOWED: &[&str] = &["glue-integrity"];
 
 /// A line with one of these brings the app to life, or says why it does not.
-const ALIVE: &[&str] = &["boot", "glue", "wasm", "content", "no-script", "not-running"];
+const ALIVE: &[&str] = &[
+    "boot",
+    "glue",
+    "wasm",
+    "content",
+    "no-script",
+    "not-running",
+];
 
 /// `index.html`, cut at its placeholders.
 #[derive(Debug, PartialEq, Eq)]
@@ -112,7 +119,11 @@ impl Frame {
     /// # Errors
     /// As `parse`, but nothing may be missing.
     pub(crate) fn plain(&self) -> Result<Self, Trouble> {
-        let starts = |line: &str| ALIVE.iter().any(|name| line.contains(&format!("{{{{{name}}}}}")));
+        let starts = |line: &str| {
+            ALIVE
+                .iter()
+                .any(|name| line.contains(&format!("{{{{{name}}}}}")))
+        };
         let text: String = self
             .text
             .split_inclusive('\n')
@@ -196,24 +207,24 @@ pub(crate) fn style_hash(html: &str) -> Result<String, Trouble> {
 
 /// The text, cut at its placeholders.
 fn cut(text: &str) -> Result<Vec<Piece>, Trouble> {
-        let mut pieces = Vec::new();
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once("{{") {
-            let (name, after) = after
-                .split_once("}}")
-                .ok_or_else(|| wrong("a `{{` has no `}}`".to_owned()))?;
-            if !NEEDED.contains(&name) && !ALLOWED.contains(&name) {
-                return Err(wrong(format!(
-                    "nobody fills {{{{{name}}}}}; the build knows {}",
-                    NEEDED.join(", ")
-                )));
-            }
-            pieces.push(Piece::Text(before.to_owned()));
-            pieces.push(Piece::Slot(name.to_owned()));
-            rest = after;
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (name, after) = after
+            .split_once("}}")
+            .ok_or_else(|| wrong("a `{{` has no `}}`".to_owned()))?;
+        if !NEEDED.contains(&name) && !ALLOWED.contains(&name) {
+            return Err(wrong(format!(
+                "nobody fills {{{{{name}}}}}; the build knows {}",
+                NEEDED.join(", ")
+            )));
         }
-        pieces.push(Piece::Text(rest.to_owned()));
-        Ok(pieces)
+        pieces.push(Piece::Text(before.to_owned()));
+        pieces.push(Piece::Slot(name.to_owned()));
+        rest = after;
+    }
+    pieces.push(Piece::Text(rest.to_owned()));
+    Ok(pieces)
 }
 
 fn escape(text: &str) -> String {

@@ -153,7 +153,10 @@ fn nginx(stage: &Stage, safe: bool) -> Result<Command, Trouble> {
     };
     // Modules are looked for beside the prefix.
     if safe {
-        link("/usr/lib/nginx/modules", &stage.work.join("modules"))?;
+        files::link(
+            Path::new("/usr/lib/nginx/modules"),
+            &stage.work.join("modules"),
+        )?;
     }
     process::output(&mut command(true))?;
     Ok(command(false))
@@ -251,17 +254,4 @@ fn certify(stage: &Stage) -> Result<(), Trouble> {
             .arg(stage.certificate()),
     )
     .map(drop)
-}
-
-#[cfg(unix)]
-fn link(from: &str, to: &Path) -> Result<(), Trouble> {
-    std::os::unix::fs::symlink(from, to).map_err(Trouble::file("link", to))
-}
-
-#[cfg(not(unix))]
-fn link(_: &str, to: &Path) -> Result<(), Trouble> {
-    Err(Trouble::misfit(
-        to.display().to_string(),
-        "nginx is tried on Debian alone",
-    ))
 }
