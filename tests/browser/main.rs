@@ -9,9 +9,11 @@
 )]
 
 mod access;
+mod broken;
 mod driver;
 mod early;
 mod faults;
+mod leaflet;
 mod learn;
 mod play;
 mod rounds;
