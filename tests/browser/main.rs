@@ -18,4 +18,5 @@ mod learn;
 mod play;
 mod rounds;
 mod screens;
+mod sub_path;
 mod tab;
