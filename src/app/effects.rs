@@ -138,6 +138,7 @@ fn control(spot: Spot) -> Option<String> {
         Spot::Down(place) => Some(row(place, ".ask__down")),
         Spot::Off(place) => Some(row(place, ".ask__off")),
         Spot::PutBack => Some("#put-back".into()),
+        Spot::Brought => Some("#brought".into()),
         Spot::Heading => Some("#main h1".into()),
     }
 }

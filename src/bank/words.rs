@@ -353,6 +353,16 @@ words! {
         broken
         /// Loads the page anew.
         reload
+        /// Head of the plain pages.
+        leaflet_title
+        /// What they are for.
+        leaflet_lead
+        /// How they print.
+        leaflet_paper
+        /// Leads to them.
+        leaflet_link
+        /// The start script has not come, or cannot run.
+        not_running
         /// Opens the answer where nothing runs.
         self_check
         /// Names the links to the pages to read.

@@ -10,14 +10,17 @@
 
 mod access;
 mod asks;
+mod broken;
 mod drawings;
 mod driver;
 mod early;
 mod faults;
+mod leaflet;
 mod learn;
 mod paper;
 mod play;
 mod rounds;
 mod screens;
+mod sub_path;
 mod tab;
 mod terms;

@@ -13,12 +13,18 @@ Which is which?
   cargo xtask build [--release] [--base /path/] [--address https://…/] [--out dist]
                             make the site: check, compile, prerender, compress; with its
                             address it can show a code that opens a reader's questions
-  cargo xtask serve [--port 8080] [--release]
+  cargo xtask serve [--port 8080] [--release] [--base /path/]
                             build what has changed, then serve it on this computer
   cargo xtask check [--json]
                             list everything in content and code that does not fit
   cargo xtask fingerprint FOLDER
                             prove the quotations from the texts of the sources in FOLDER
+  cargo xtask package [--base /path/] [--address https://…/] [--out target/package]
+                            a release build as one zip for whoever runs the host, with its checksum
+  cargo xtask check-host URL [--dist dist] [--ca certificate.pem]
+                            whether a live host sends the headers and the bytes that were built
+  cargo xtask hosts         try the configurations on nginx, Caddy and Apache themselves
+  cargo xtask supply        licences and sources of all crates; two builds give the same bytes
   cargo xtask review        one printable page a procedure for the clinician who checks it
   cargo xtask test          everything a change must pass
 
@@ -43,6 +49,14 @@ pub(crate) enum Command {
         /// Where the texts of the sources lie.
         folder: PathBuf,
     },
+    /// Write the zip for a host.
+    Package(PackageOptions),
+    /// Look at a live host.
+    CheckHost(HostOptions),
+    /// Try the configurations for hosts.
+    Hosts,
+    /// Look at what the build rests on.
+    Supply,
     /// Write a printable page a procedure for the clinician.
     Review,
     /// Run everything a change must pass.
@@ -69,6 +83,30 @@ pub(crate) struct ServeOptions {
     pub(crate) port: u16,
     /// Serve what patients get.
     pub(crate) release: bool,
+    /// The path under which to serve.
+    pub(crate) base: Base,
+}
+
+/// How to make the zip.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct PackageOptions {
+    /// The path under which the host serves the site.
+    pub(crate) base: Base,
+    /// The address that the host gives the site, where it is known.
+    pub(crate) address: Option<Address>,
+    /// The folder for the zip; relative to the checkout.
+    pub(crate) out: PathBuf,
+}
+
+/// Which host to look at.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct HostOptions {
+    /// The address of the start page.
+    pub(crate) address: String,
+    /// The build that should be there; `dist` when it is not named.
+    pub(crate) dist: Option<PathBuf>,
+    /// A certificate to trust.
+    pub(crate) ca: Option<PathBuf>,
 }
 
 impl Default for BuildOptions {
@@ -103,6 +141,10 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
                 folder: PathBuf::from(folder),
             }
         }
+        Some("package") => Command::Package(package(&mut words)?),
+        Some("check-host") => Command::CheckHost(host(&mut words)?),
+        Some("hosts") => Command::Hosts,
+        Some("supply") => Command::Supply,
         Some("review") => Command::Review,
         Some("test") => Command::Test,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
@@ -137,10 +179,12 @@ fn serve<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<ServeOptions, 
     let mut options = ServeOptions {
         port: 8080,
         release: false,
+        base: Base::root(),
     };
     while let Some(word) = words.next() {
         match word {
             "--release" => options.release = true,
+            "--base" => options.base = Base::parse(value(word, "a path such as /quiz/", words)?)?,
             "--port" => {
                 let text = value(word, "a number such as 8081", words)?;
                 options.port = text.parse().map_err(|_| {
@@ -149,6 +193,50 @@ fn serve<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<ServeOptions, 
                     ))
                 })?;
             }
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(options)
+}
+
+fn package<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<PackageOptions, Trouble> {
+    let mut options = PackageOptions {
+        base: Base::root(),
+        address: None,
+        out: PathBuf::from("target/package"),
+    };
+    while let Some(word) = words.next() {
+        match word {
+            "--base" => options.base = Base::parse(value(word, "a path such as /quiz/", words)?)?,
+            "--address" => {
+                let text = value(word, "an address such as https://example.org/", words)?;
+                options.address = Some(Address::parse(text)?);
+            }
+            "--out" => options.out = PathBuf::from(value(word, "a folder", words)?),
+            other => return Err(unknown(other)),
+        }
+    }
+    if let Some(address) = &options.address {
+        address.fits(&options.base)?;
+    }
+    Ok(options)
+}
+
+fn host<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<HostOptions, Trouble> {
+    let mut options = HostOptions {
+        address: value(
+            "check-host",
+            "an address such as https://quiz.example/",
+            words,
+        )?
+        .to_owned(),
+        dist: None,
+        ca: None,
+    };
+    while let Some(word) = words.next() {
+        match word {
+            "--dist" => options.dist = Some(PathBuf::from(value(word, "a folder", words)?)),
+            "--ca" => options.ca = Some(PathBuf::from(value(word, "a file", words)?)),
             other => return Err(unknown(other)),
         }
     }
@@ -182,7 +270,7 @@ fn unknown(word: &str) -> Trouble {
 
 #[cfg(test)]
 mod tests {
-    use super::{BuildOptions, Command, ServeOptions, parse};
+    use super::{BuildOptions, Command, HostOptions, PackageOptions, ServeOptions, parse};
     use crate::build::address::Address;
     use crate::build::base::Base;
     use std::path::PathBuf;
@@ -226,6 +314,7 @@ mod tests {
             Ok(Command::Serve(ServeOptions {
                 port: 9000,
                 release: false,
+                base: Base::root(),
             })),
         );
         check("check --json", Ok(Command::Check { json: true }));
@@ -236,6 +325,24 @@ mod tests {
             }),
         );
         check("test", Ok(Command::Test));
+        check(
+            "package --base /quiz/",
+            Ok(Command::Package(PackageOptions {
+                address: None,
+                base: Base::parse("/quiz/").unwrap(),
+                out: PathBuf::from("target/package"),
+            })),
+        );
+        check(
+            "check-host https://quiz.example/ --ca own.pem",
+            Ok(Command::CheckHost(HostOptions {
+                address: "https://quiz.example/".to_owned(),
+                dist: None,
+                ca: Some(PathBuf::from("own.pem")),
+            })),
+        );
+        check("hosts", Ok(Command::Hosts));
+        check("supply", Ok(Command::Supply));
     }
 
     #[test]
@@ -251,5 +358,7 @@ mod tests {
         check("check --json twice", Err("`twice`"));
         check("fingerprint", Err("needs the folder"));
         check("test --quick", Err("`--quick`"));
+        check("check-host", Err("needs an address"));
+        check("package --base quiz", Err("no base"));
     }
 }

@@ -1,5 +1,6 @@
 //! The one table of HTTP headers: the build writes it, `serve` applies it, tests in browsers run under it.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The table's file in the output folder, in the form that Netlify and Cloudflare read.
@@ -11,8 +12,24 @@ pub(crate) const HASHED: &str = "assets/";
 /// Sent over https alone: a browser ignores it on http, and localhost must never be pinned to https.
 pub(crate) const HTTPS_ONLY: &str = "Strict-Transport-Security";
 
+/// What says how long a browser may keep an answer.
+pub(crate) const KEPT: &str = "Cache-Control";
+
+/// What says what an answer is. Hosts know it by the file's ending, but for the types they may lack.
+pub(crate) const TYPE: &str = "Content-Type";
+
+/// For files whose names carry their hash: they never change.
+pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// For everything else: kept, but asked about each time.
+pub(crate) const ASK: &str = "no-cache";
+
+/// Cloudflare takes a hundred rules. The rest are room for pages.
+const MOST_BY_NAME: usize = 60;
+
+// Two years. Neither `includeSubDomains` nor `preload`: a hospital's other addresses are not ours to pin to https.
 const EVERYWHERE: &[(&str, &str)] = &[
-    (HTTPS_ONLY, "max-age=63072000; includeSubDomains; preload"),
+    (HTTPS_ONLY, "max-age=63072000"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
     ("Referrer-Policy", "no-referrer"),
@@ -35,39 +52,65 @@ pub(crate) struct Rule {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// The table for a site with these pages. `style` is the CSP hash of the style block inside the pages.
-pub(crate) fn table(base: &str, style: &str, pages: &[String], wasm: &str) -> Vec<Rule> {
-    let mut everywhere = vec![("Content-Security-Policy".to_owned(), policy(style))];
+/// What the table must know of a site.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known<'a> {
+    /// The path under which it lies.
+    pub(crate) base: &'a str,
+    /// The CSP hash of the style block inside the pages.
+    pub(crate) style: &'a str,
+    /// The path of each page.
+    pub(crate) pages: &'a [String],
+    /// The name of each file that carries its hash, with its folder.
+    pub(crate) hashed: &'a [String],
+}
+
+/// The table for a site.
+///
+/// A folder of pages is one rule, since hosts cap their number. Files with a hash are named one by one while they
+/// are few: hosts apply a rule to missing files too, and nobody should keep a 404 for a year.
+pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
+    let base = known.base;
+    let mut everywhere = vec![("Content-Security-Policy".to_owned(), policy(known.style))];
     everywhere.extend(
         EVERYWHERE
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
     );
-    let mut rules = vec![
-        Rule {
-            pattern: format!("{base}*"),
-            headers: everywhere,
-        },
-        rule(
-            format!("{base}{HASHED}*"),
-            &[("Cache-Control", "public, max-age=31536000, immutable")],
-        ),
-        rule(
-            format!("{base}{wasm}"),
-            &[("Content-Type", "application/wasm")],
-        ),
-    ];
-    rules.extend(pages.iter().map(|page| {
-        let path = format!("{base}{}", page.trim_start_matches('/'));
-        rule(
-            path,
-            &[
-                ("Cache-Control", "no-cache"),
-                ("Content-Type", "text/html; charset=utf-8"),
-            ],
-        )
-    }));
+    let mut rules = vec![Rule {
+        pattern: format!("{base}*"),
+        headers: everywhere,
+    }];
+    let few = known.hashed.len() <= MOST_BY_NAME;
+    if !few {
+        rules.push(rule(format!("{base}{HASHED}*"), &[(KEPT, FOR_EVER)]));
+    }
+    for name in known.hashed {
+        let kept = few.then_some((KEPT, FOR_EVER));
+        let kind = name
+            .ends_with(".wasm")
+            .then_some((TYPE, "application/wasm"));
+        let headers: Vec<_> = kept.into_iter().chain(kind).collect();
+        if !headers.is_empty() {
+            rules.push(rule(format!("{base}{name}"), &headers));
+        }
+    }
+    let patterns: BTreeSet<String> = known.pages.iter().map(|page| folder(base, page)).collect();
+    rules.extend(
+        patterns
+            .into_iter()
+            .map(|pattern| rule(pattern, &[(KEPT, ASK), (TYPE, "text/html; charset=utf-8")])),
+    );
     rules
+}
+
+/// The pattern that covers a page: the whole top folder that it is in, or itself.
+fn folder(base: &str, page: &str) -> String {
+    let inside = page.trim_start_matches('/');
+    match inside.split_once('/') {
+        Some((top, _)) => format!("{base}{top}/*"),
+        None => format!("{base}{inside}"),
+    }
 }
 
 /// The table as hosts read it.
@@ -102,6 +145,12 @@ pub(crate) fn read(text: &str) -> Vec<Rule> {
         }
     }
     table
+}
+
+/// The path under which the site of this table lies.
+pub(crate) fn base(table: &[Rule]) -> &str {
+    let wide = table.first().map_or("/", |rule| rule.pattern.as_str());
+    wide.strip_suffix('*').unwrap_or(wide)
 }
 
 /// Every header for a path.
@@ -140,12 +189,18 @@ fn rule(pattern: String, headers: &[(&str, &str)]) -> Rule {
 
 #[cfg(test)]
 mod tests {
-    use super::{Rule, of, read, table, write};
+    use super::{Known, Rule, of, read, table, write};
     use std::collections::BTreeSet;
 
     fn sample() -> Vec<Rule> {
-        let pages = ["/".to_owned(), "/about/".to_owned(), "/404.html".to_owned()];
-        table("/", "'sha256-x'", &pages, "assets/app.1.wasm")
+        let pages = ["/", "/about/", "/round/three/mixed/", "/404.html"].map(str::to_owned);
+        let hashed = ["assets/app.1.js", "assets/app.1.wasm"].map(str::to_owned);
+        table(&Known {
+            base: "/",
+            style: "'sha256-x'",
+            pages: &pages,
+            hashed: &hashed,
+        })
     }
 
     #[track_caller]
@@ -177,7 +232,47 @@ mod tests {
             Some("application/wasm"),
         );
         check("/assets/app.1.js", "Content-Type", None);
+        check("/round/three/mixed/", "Cache-Control", Some("no-cache"));
         check("/nowhere", "Cache-Control", None);
+        check("/assets/gone.2.js", "Cache-Control", None);
+    }
+
+    #[test]
+    fn keeps_to_what_hosts_take() {
+        let pages: Vec<String> = (0..300)
+            .map(|n| format!("/treatments/t{n}/"))
+            .chain((0..30).map(|n| format!("/folder{n}/")))
+            .collect();
+        for count in [0, 60, 300] {
+            let hashed: Vec<String> = (0..count).map(|n| format!("assets/a.{n}.svg")).collect();
+            let table = table(&Known {
+                base: "/quiz/",
+                style: "'sha256-x'",
+                pages: &pages,
+                hashed: &hashed,
+            });
+            // Cloudflare: 100 rules, 2000 characters a line.
+            assert!(table.len() <= 100, "{} rules", table.len());
+            assert!(write(&table).lines().all(|line| line.len() < 2000));
+        }
+    }
+
+    #[test]
+    fn many_files_share_one_rule() {
+        let hashed: Vec<String> = (0..70)
+            .map(|n| format!("assets/a.{n}.svg"))
+            .chain(["assets/app.1.wasm".to_owned()])
+            .collect();
+        let table = table(&Known {
+            base: "/",
+            style: "",
+            pages: &[],
+            hashed: &hashed,
+        });
+        assert_eq!(table.len(), 3);
+        let wasm = of(&table, "/assets/app.1.wasm");
+        let count = |name| wasm.iter().filter(|(header, _)| *header == name).count();
+        assert_eq!((count("Cache-Control"), count("Content-Type")), (1, 1));
     }
 
     #[test]

@@ -9,15 +9,19 @@ mod commands;
 mod digest;
 mod files;
 mod headers;
+mod hosting;
 mod inputs;
 mod language;
+mod live;
 mod process;
 mod say;
+mod sbom;
 mod server;
 mod setup;
 mod tally;
 mod trouble;
 mod walls;
+mod zip;
 
 use std::process::ExitCode;
 
@@ -49,6 +53,10 @@ fn run(command: Command) -> Result<(), Trouble> {
         Command::Serve(options) => commands::serve::run(&checkout, &options),
         Command::Check { json } => commands::check::run(&checkout, json),
         Command::Fingerprint { folder } => commands::fingerprint::run(&checkout, &folder),
+        Command::Package(options) => commands::package::run(&checkout, &options),
+        Command::CheckHost(options) => commands::check_host::run(&checkout, &options),
+        Command::Hosts => commands::hosts::run(&checkout),
+        Command::Supply => commands::supply::run(&checkout),
         Command::Review => commands::review::run(&checkout),
         Command::Test => commands::test::run(&checkout),
     }

@@ -28,13 +28,27 @@ const NEEDED: &[&str] = &[
     "icon",
     "sprite",
     "no-script",
+    "not-running",
+    "leaflet",
+    "leaflet-link",
     "body",
 ];
 const ALLOWED: &[&str] = &["glue-integrity"];
 
+/// A line with one of these brings the app to life, or says why it does not.
+const ALIVE: &[&str] = &[
+    "boot",
+    "glue",
+    "wasm",
+    "content",
+    "no-script",
+    "not-running",
+];
+
 /// `index.html`, cut at its placeholders.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Frame {
+    text: String,
     pieces: Vec<Piece>,
 }
 
@@ -75,6 +89,12 @@ pub(crate) struct Poured {
     pub(crate) sprite: String,
     /// What a reader without scripts is told.
     pub(crate) no_script: String,
+    /// What a reader is told whose browser does not run ours.
+    pub(crate) not_running: String,
+    /// Address of the plain pages.
+    pub(crate) leaflet: String,
+    /// What leads to them.
+    pub(crate) leaflet_link: String,
 }
 
 impl Frame {
@@ -91,28 +111,33 @@ impl Frame {
     /// # Errors
     /// `Misfit` when a placeholder is unknown, open or missing.
     pub(crate) fn parse(text: &str) -> Result<Self, Trouble> {
-        let mut pieces = Vec::new();
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once("{{") {
-            let (name, after) = after
-                .split_once("}}")
-                .ok_or_else(|| wrong("a `{{` has no `}}`".to_owned()))?;
-            if !NEEDED.contains(&name) && !ALLOWED.contains(&name) {
-                return Err(wrong(format!(
-                    "nobody fills {{{{{name}}}}}; the build knows {}",
-                    NEEDED.join(", ")
-                )));
-            }
-            pieces.push(Piece::Text(before.to_owned()));
-            pieces.push(Piece::Slot(name.to_owned()));
-            rest = after;
-        }
-        pieces.push(Piece::Text(rest.to_owned()));
-        let frame = Self { pieces };
+        let frame = Self {
+            text: text.to_owned(),
+            pieces: cut(text)?,
+        };
         match NEEDED.iter().find(|name| !frame.has(name)) {
             Some(name) => Err(wrong(format!("{{{{{name}}}}} is missing"))),
             None => Ok(frame),
         }
+    }
+
+    /// The same frame without the lines that start the app: for pages that are only read.
+    ///
+    /// # Errors
+    /// As `parse`, but nothing may be missing.
+    pub(crate) fn plain(&self) -> Result<Self, Trouble> {
+        let starts = |line: &str| {
+            ALIVE
+                .iter()
+                .any(|name| line.contains(&format!("{{{{{name}}}}}")))
+        };
+        let text: String = self
+            .text
+            .split_inclusive('\n')
+            .filter(|line| !starts(line))
+            .collect();
+        let pieces = cut(&text)?;
+        Ok(Self { text, pieces })
     }
 
     /// One whole page. Title and description are text; the body is HTML and stays as it is, since hydration compares it.
@@ -165,6 +190,9 @@ impl Poured {
             "drawings" => &self.drawings,
             "icon" => &self.icon,
             "no-script" => &self.no_script,
+            "not-running" => &self.not_running,
+            "leaflet" => &self.leaflet,
+            "leaflet-link" => &self.leaflet_link,
             _ => "",
         }
     }
@@ -197,6 +225,28 @@ pub(crate) fn style_hash(html: &str) -> Result<String, Trouble> {
             "write <style>{{style}}</style> in it, and no other style block".to_owned(),
         )),
     }
+}
+
+/// The text, cut at its placeholders.
+fn cut(text: &str) -> Result<Vec<Piece>, Trouble> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (name, after) = after
+            .split_once("}}")
+            .ok_or_else(|| wrong("a `{{` has no `}}`".to_owned()))?;
+        if !NEEDED.contains(&name) && !ALLOWED.contains(&name) {
+            return Err(wrong(format!(
+                "nobody fills {{{{{name}}}}}; the build knows {}",
+                NEEDED.join(", ")
+            )));
+        }
+        pieces.push(Piece::Text(before.to_owned()));
+        pieces.push(Piece::Slot(name.to_owned()));
+        rest = after;
+    }
+    pieces.push(Piece::Text(rest.to_owned()));
+    Ok(pieces)
 }
 
 fn escape(text: &str) -> String {
@@ -263,6 +313,18 @@ mod tests {
             page.contains("lang=[en]") && page.contains("base=[/]"),
             "{page}"
         );
+    }
+
+    #[test]
+    fn the_plain_frame_starts_nothing() {
+        let frame = Frame::parse(&whole()).unwrap().plain().unwrap();
+        let page = frame.pour(&Poured::default(), "t", "d", "b");
+        for gone in ["boot=", "glue=", "wasm=", "content=", "no-script="] {
+            assert!(!page.contains(gone), "{gone} in {page}");
+        }
+        for kept in ["title=[t]", "body=[b]", "stylesheet=", "style="] {
+            assert!(page.contains(kept), "{kept} not in {page}");
+        }
     }
 
     #[test]

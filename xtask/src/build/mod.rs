@@ -14,6 +14,7 @@ pub(crate) mod statics;
 pub(crate) mod stylesheet;
 pub(crate) mod wasm;
 
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use which_is_which::bank::drawing::Shapes;
@@ -28,7 +29,8 @@ use crate::build::site::Site;
 use crate::build::statics::Statics;
 use crate::checkout::Checkout;
 use crate::digest;
-use crate::headers;
+use crate::headers::{self, Known};
+use crate::hosting;
 use crate::say;
 use crate::setup;
 use crate::trouble::Trouble;
@@ -44,13 +46,14 @@ pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Tro
     let statics = say::step("static files", || {
         statics::add(checkout, &options.base, &mut site)
     })?;
-    say::step("prerender", || {
+    let hosting = say::step("prerender", || {
         dress(checkout, options, &edition, app, statics, &mut site)
     })?;
 
     let out = checkout.join(&options.out);
     say::step("write", || {
         site.write(&out)?;
+        hosting.write(&beside(&out))?;
         Ok((
             (),
             format!("{} files in {}", site.files().len(), options.out.display()),
@@ -84,7 +87,14 @@ fn app(checkout: &Checkout, release: bool) -> Result<Glue, Trouble> {
     Ok(Glue { wasm, ..glue })
 }
 
-/// Pages, with the addresses of all they need, and the headers that fit them.
+/// Where the configurations for hosts go: beside the site, since they are no pages.
+pub(crate) fn beside(out: &Path) -> PathBuf {
+    let mut name = out.as_os_str().to_owned();
+    name.push("-hosting");
+    PathBuf::from(name)
+}
+
+/// Pages, with the addresses of all they need, and the headers that fit them. Returns the configurations for hosts.
 fn dress(
     checkout: &Checkout,
     options: &BuildOptions,
@@ -92,7 +102,7 @@ fn dress(
     app: Glue,
     statics: Statics,
     site: &mut Site,
-) -> Result<((), String), Trouble> {
+) -> Result<(Site, String), Trouble> {
     let data = which_is_which::app::content::encode(edition)
         .map_err(|unreadable| Trouble::misfit("content", unreadable.to_string()))?;
     let drawings = match &edition.shapes {
@@ -113,6 +123,9 @@ fn dress(
         icon: statics.icon,
         sprite: statics.sprite,
         no_script: edition.words.no_script.to_string(),
+        not_running: edition.words.not_running.to_string(),
+        leaflet: base.url("leaflet/"),
+        leaflet_link: edition.words.leaflet_link.to_string(),
         glue_integrity: digest::integrity(app.js.as_bytes()),
         glue: base.url(&site.add_hashed("app.js", app.js.into_bytes())),
         wasm: base.url(&wasm),
@@ -120,7 +133,18 @@ fn dress(
         content: base.url(&site.add_hashed(&format!("content.{}.bin", frame::LANGUAGE), data)),
     };
     let added = pages::add(&Frame::read(checkout)?, &poured, edition, site)?;
-    let table = headers::table(base.as_str(), &added.style, &added.paths, &wasm);
-    site.add(headers::FILE, headers::write(&table).into_bytes());
-    Ok(((), format!("{} pages", added.paths.len())))
+    let table = headers::table(&Known {
+        base: base.as_str(),
+        style: &added.style,
+        pages: &added.paths,
+        hashed: &site.hashed(),
+    });
+    let written = headers::write(&table).into_bytes();
+    site.add(headers::FILE, written.clone());
+    let mut hosting = Site::default();
+    for (name, text) in hosting::files(base.as_str(), &table, site.files().keys())? {
+        hosting.add(name, text.into_bytes());
+    }
+    hosting.add(headers::FILE, written);
+    Ok((hosting, format!("{} pages", added.paths.len())))
 }

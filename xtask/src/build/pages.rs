@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use tokio::runtime;
 use tokio::task::LocalSet;
-use which_is_which::app::prerender;
+use which_is_which::app::{leaflet, prerender};
 use which_is_which::bank::edition::Edition;
 use which_is_which::bank::id::Text;
 
@@ -41,13 +41,17 @@ pub(crate) fn add(
             program: "prerender".to_owned(),
             source,
         })?;
-    let pages = LocalSet::new().block_on(
-        &runtime,
-        prerender::pages(Rc::clone(edition), Text::from(poured.base.as_str())),
-    );
+    let base = Text::from(poured.base.as_str());
+    let (pages, sheets) = LocalSet::new().block_on(&runtime, async {
+        let pages = prerender::pages(Rc::clone(edition), base.clone()).await;
+        (pages, leaflet::sheets(Rc::clone(edition), base).await)
+    });
+    let plain = frame.plain()?;
+    let framed = pages.into_iter().map(|page| (frame, page));
+    let framed = framed.chain(sheets.into_iter().map(|sheet| (&plain, sheet)));
     let mut paths = BTreeSet::new();
     let mut style = String::new();
-    for page in pages {
+    for (frame, page) in framed {
         let html = frame.pour(poured, &page.title, &page.description, &page.body);
         style = frame::style_hash(&html)?;
         site.add(file(&page.path)?, html.into_bytes());

@@ -2,8 +2,12 @@
 
 pub(crate) mod build;
 pub(crate) mod check;
+pub(crate) mod check_host;
 pub(crate) mod fingerprint;
+pub(crate) mod hosts;
+pub(crate) mod package;
 pub(crate) mod review;
 pub(crate) mod serve;
+pub(crate) mod supply;
 pub(crate) mod test;
 pub(crate) mod whole;

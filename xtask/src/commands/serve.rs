@@ -21,6 +21,7 @@ use crate::trouble::Trouble;
 pub(crate) fn run(checkout: &Checkout, options: &ServeOptions) -> Result<(), Trouble> {
     let build = BuildOptions {
         release: options.release,
+        base: options.base.clone(),
         ..BuildOptions::default()
     };
     let runtime = server::runtime()?;

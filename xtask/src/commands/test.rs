@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use tokio::net::TcpListener;
@@ -9,6 +10,7 @@ use which_is_which::bank::authoring::finding::Finding;
 
 use crate::args::BuildOptions;
 use crate::build;
+use crate::build::base::Base;
 use crate::build::content;
 use crate::checkout::Checkout;
 use crate::language::spelling;
@@ -67,6 +69,20 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
                 },
             )
         });
+    // The same wasm under a path of a shared host: only the pages are made again.
+    let built = built
+        && step(&mut tally, "under a path", || {
+            say::line("");
+            build::all(
+                checkout,
+                &BuildOptions {
+                    release: true,
+                    base: Base::parse("/shared/quiz/")?,
+                    out: sub(checkout),
+                    ..BuildOptions::default()
+                },
+            )
+        });
     if built {
         in_browser(&mut tally, checkout);
     } else {
@@ -78,7 +94,7 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
 fn in_browser(tally: &mut Tally, checkout: &Checkout) {
     match serve_for_tests(checkout) {
         Err(trouble) => tally.fail("browser tests", trouble),
-        // The server runs until `_running` goes.
+        // The servers run until `_running` goes.
         Ok((_running, places)) => {
             let arguments = [
                 "--package",
@@ -94,24 +110,35 @@ fn in_browser(tally: &mut Tally, checkout: &Checkout) {
 }
 
 /// Serves the built site, and says where the tests find it and what they drive.
-fn serve_for_tests(checkout: &Checkout) -> Result<(Running, Places), Trouble> {
+fn serve_for_tests(checkout: &Checkout) -> Result<([Running; 2], Places), Trouble> {
     let browser = browser::ready()?;
     let tools = npm::tools(checkout)?;
     let dist = checkout.join(BuildOptions::default().out);
-    let runtime = server::runtime()?;
-    let any = (Ipv4Addr::LOCALHOST, 0);
-    let listener = runtime
-        .block_on(TcpListener::bind(any))
-        .map_err(server::not_started)?;
-    let running = server::start(&dist, listener, runtime)?;
+    let running = serve(&dist)?;
+    let under_a_path = serve(&sub(checkout))?;
     let places = vec![
         ("WIQ_SITE", OsString::from(&running.address)),
+        ("WIQ_SUB_SITE", OsString::from(&under_a_path.address)),
         ("WIQ_DIST", dist.into_os_string()),
         ("WIQ_CHROMIUM", browser.chromium.into_os_string()),
         ("WIQ_CHROMEDRIVER", browser.driver.into_os_string()),
         ("WIQ_AXE", tools.axe.into_os_string()),
     ];
-    Ok((running, places))
+    Ok(([running, under_a_path], places))
+}
+
+/// Where the site lies that is built for a path of a shared host.
+fn sub(checkout: &Checkout) -> PathBuf {
+    checkout.kept().join("under-a-path/dist")
+}
+
+fn serve(dist: &Path) -> Result<Running, Trouble> {
+    let runtime = server::runtime()?;
+    let any = (Ipv4Addr::LOCALHOST, 0);
+    let listener = runtime
+        .block_on(TcpListener::bind(any))
+        .map_err(server::not_started)?;
+    server::start(dist, listener, runtime)
 }
 
 fn spelling(checkout: &Checkout) -> Result<(), Trouble> {
