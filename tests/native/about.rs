@@ -107,10 +107,17 @@ fn figures_of_the_audit_follow_the_content() {
     let long = edition_with(
         php,
         "plain = \"Two small balloons steer blood past the liver.\"",
-        "plain = \"One. Two. Three. Four.\"",
+        "plain = \"A. B. C. D. E. F. G. H. I.\"",
     );
-    assert_eq!(judged(&edition, "PEMAT", "8").0, Verdict::Met);
     assert_eq!(judged(&long, "PEMAT", "8").0, Verdict::NotMet);
+    assert!(judged(&long, "PEMAT", "8").1.contains("has 9"));
+    let more = edition_with(
+        php,
+        "plain = \"Two small",
+        "plain = \"A 5 % share of 1.5 and 2.5 small",
+    );
+    assert_eq!(judged(&edition, "PEMAT", "6").0, Verdict::Met);
+    assert_eq!(judged(&more, "PEMAT", "6").0, Verdict::NotMet);
     assert_eq!(judged(&edition, "PEMAT", "1").0, Verdict::Unjudged);
 }
 
