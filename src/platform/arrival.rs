@@ -2,10 +2,13 @@
 
 use std::cell::RefCell;
 
+/// Called with the bytes of the drawings.
+type Taker = Box<dyn Fn(&[u8])>;
+
 /// Who waits for the drawings, or the drawings that nobody waits for yet.
 enum Arrival {
     Nothing,
-    Waiting(Box<dyn Fn(&[u8])>),
+    Waiting(Taker),
     Come(Vec<u8>),
 }
 

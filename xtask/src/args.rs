@@ -4,31 +4,11 @@ use std::path::PathBuf;
 
 use crate::build::address::Address;
 use crate::build::base::Base;
+use crate::options::{BuildOptions, HostOptions, PackageOptions, ServeOptions};
 use crate::trouble::Trouble;
 
 /// What `cargo xtask` alone prints.
-pub(crate) const HELP: &str = "\
-Which is which?
-
-  cargo xtask build [--release] [--base /path/] [--address https://…/] [--out dist]
-                            make the site: check, compile, prerender, compress; with its
-                            address it can show a code that opens a reader's questions
-  cargo xtask serve [--port 8080] [--release] [--base /path/]
-                            build what has changed, then serve it on this computer
-  cargo xtask check [--json]
-                            list everything in content and code that does not fit
-  cargo xtask fingerprint FOLDER
-                            prove the quotations from the texts of the sources in FOLDER
-  cargo xtask package [--base /path/] [--address https://…/] [--out target/package]
-                            a release build as one zip for whoever runs the host, with its checksum
-  cargo xtask check-host URL [--dist dist] [--ca certificate.pem]
-                            whether a live host sends the headers and the bytes that were built
-  cargo xtask hosts         try the configurations on nginx, Caddy and Apache themselves
-  cargo xtask supply        licences and sources of all crates; two builds give the same bytes
-  cargo xtask review        one printable page a procedure for the clinician who checks it
-  cargo xtask test          everything a change must pass
-
-XTASK_WASM_STD=installed|rustup|debian chooses where the wasm standard library comes from.";
+pub(crate) const HELP: &str = include_str!("help.txt");
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,63 +41,6 @@ pub(crate) enum Command {
     Review,
     /// Run everything a change must pass.
     Test,
-}
-
-/// How to make the site.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct BuildOptions {
-    /// Small and slow to make, as patients get it.
-    pub(crate) release: bool,
-    /// The path under which the host serves the site.
-    pub(crate) base: Base,
-    /// Where readers will find it, if that is known.
-    pub(crate) address: Option<Address>,
-    /// Where the site goes; relative to the checkout.
-    pub(crate) out: PathBuf,
-}
-
-/// How to serve the site.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct ServeOptions {
-    /// The port on this computer.
-    pub(crate) port: u16,
-    /// Serve what patients get.
-    pub(crate) release: bool,
-    /// The path under which to serve.
-    pub(crate) base: Base,
-}
-
-/// How to make the zip.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct PackageOptions {
-    /// The path under which the host serves the site.
-    pub(crate) base: Base,
-    /// The address that the host gives the site, where it is known.
-    pub(crate) address: Option<Address>,
-    /// The folder for the zip; relative to the checkout.
-    pub(crate) out: PathBuf,
-}
-
-/// Which host to look at.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct HostOptions {
-    /// The address of the start page.
-    pub(crate) address: String,
-    /// The build that should be there; `dist` when it is not named.
-    pub(crate) dist: Option<PathBuf>,
-    /// A certificate to trust.
-    pub(crate) ca: Option<PathBuf>,
-}
-
-impl Default for BuildOptions {
-    fn default() -> Self {
-        Self {
-            release: false,
-            base: Base::root(),
-            address: None,
-            out: PathBuf::from("dist"),
-        }
-    }
 }
 
 /// Reads the words after `cargo xtask`.
@@ -270,9 +193,10 @@ fn unknown(word: &str) -> Trouble {
 
 #[cfg(test)]
 mod tests {
-    use super::{BuildOptions, Command, HostOptions, PackageOptions, ServeOptions, parse};
+    use super::{Command, parse};
     use crate::build::address::Address;
     use crate::build::base::Base;
+    use crate::options::{BuildOptions, HostOptions, PackageOptions, ServeOptions};
     use std::path::PathBuf;
 
     #[track_caller]

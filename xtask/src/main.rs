@@ -13,6 +13,7 @@ mod hosting;
 mod inputs;
 mod language;
 mod live;
+mod options;
 mod process;
 mod say;
 mod sbom;

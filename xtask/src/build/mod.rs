@@ -20,7 +20,6 @@ use std::rc::Rc;
 use which_is_which::bank::drawing::Shapes;
 use which_is_which::bank::edition::Edition;
 
-use crate::args::BuildOptions;
 use crate::build::address::Address;
 use crate::build::compress::Effort;
 use crate::build::frame::{Frame, Poured};
@@ -31,6 +30,7 @@ use crate::checkout::Checkout;
 use crate::digest;
 use crate::headers::{self, Known};
 use crate::hosting;
+use crate::options::BuildOptions;
 use crate::say;
 use crate::setup;
 use crate::trouble::Trouble;

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::args::HostOptions;
 use crate::checkout::Checkout;
 use crate::headers;
 use crate::live::{self, Wish};
+use crate::options::HostOptions;
 use crate::say;
 use crate::tally::Tally;
 use crate::trouble::Trouble;

@@ -7,11 +7,11 @@ use std::process::{Child, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use crate::args::BuildOptions;
 use crate::build;
 use crate::build::base::Base;
 use crate::checkout::Checkout;
 use crate::live::{self, Wish};
+use crate::options::BuildOptions;
 use crate::say;
 use crate::setup::hosts::{Kind, Stage};
 use crate::tally::Tally;

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::args::{BuildOptions, PackageOptions};
 use crate::build;
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
+use crate::options::{BuildOptions, PackageOptions};
 use crate::process;
 use crate::say;
 use crate::sbom;

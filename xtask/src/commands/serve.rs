@@ -6,10 +6,10 @@ use std::thread;
 
 use tokio::net::TcpListener;
 
-use crate::args::{BuildOptions, ServeOptions};
 use crate::build;
 use crate::checkout::Checkout;
 use crate::inputs;
+use crate::options::{BuildOptions, ServeOptions};
 use crate::say;
 use crate::server;
 use crate::trouble::Trouble;

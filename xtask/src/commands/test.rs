@@ -8,12 +8,12 @@ use std::time::Instant;
 use tokio::net::TcpListener;
 use which_is_which::bank::authoring::finding::Finding;
 
-use crate::args::BuildOptions;
 use crate::build;
 use crate::build::base::Base;
 use crate::build::content;
 use crate::checkout::Checkout;
 use crate::language::spelling;
+use crate::options::BuildOptions;
 use crate::process;
 use crate::say;
 use crate::server::{self, Running};
