@@ -11,6 +11,7 @@
 mod access;
 mod asks;
 mod broken;
+mod colours;
 mod drawings;
 mod driver;
 mod early;
