@@ -2,7 +2,8 @@
 
 use crate::app::asks::Change;
 use crate::app::errand::{Errand, Outcome};
-use crate::app::looks::Size;
+use crate::app::keep::Act;
+use crate::app::looks::{Looks, Size};
 use crate::app::route::Route;
 use crate::bank::drawing::Shapes;
 use crate::bank::edition::Index;
@@ -55,6 +56,17 @@ pub enum Action {
     Draw(Shapes),
     /// Something changed that screen readers shall hear once.
     Say(Text),
+    /// Goes on with a round that is kept, at its address.
+    GoOn {
+        /// Its address.
+        route: Route,
+        /// Chance for a new one, where its questions are no longer asked.
+        seed: u64,
+    },
+    /// Something happens to what is kept.
+    Keep(Act),
+    /// A look that is chosen by its name.
+    Look(Looks),
     /// Another text size.
     Resize(Size),
     /// The next look.
@@ -68,6 +80,14 @@ pub enum Action {
 }
 
 impl Action {
+    /// Goes on with a round that is kept, with chance for a new one.
+    pub fn go_on(route: Route) -> Self {
+        Action::GoOn {
+            route,
+            seed: chance::seed(),
+        }
+    }
+
     /// Follows a link, with chance for the round that may wait there.
     pub fn go(route: Route) -> Self {
         Action::Go {

@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::asks::{Change, Spot};
 use crate::app::content;
 use crate::app::errand::use_errands;
+use crate::app::keep_effects::{bring, use_carrying, use_keep};
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::Store;
@@ -19,6 +20,8 @@ pub fn use_effects(store: &UseReducerHandle<Store>, title: String) {
     use_asks(store);
     use_address(store);
     use_errands(store);
+    use_keep(store);
+    use_carrying(store);
     use_effect_with(title, |title| page::set_title(title));
     use_focus(store);
     use_updates(store);
@@ -26,6 +29,7 @@ pub fn use_effects(store: &UseReducerHandle<Store>, title: String) {
         if *alive {
             page::set_root("data-size", Some(looks.size.name()));
             page::set_root("data-theme", looks.theme.map(|theme| theme.name()));
+            page::set_root("data-still", looks.still.then_some(""));
         }
     });
 }
@@ -67,11 +71,15 @@ fn use_address(store: &UseReducerHandle<Store>) {
                 .strip_prefix(base.trim_end_matches('/'))
                 .unwrap_or(&path);
             let route = route::parse(&edition, inside);
-            let questions = route == Route::Asks;
+            let (questions, carries) = (route == Route::Asks, route == Route::Carry);
             let seed = chance::seed();
             dispatch.dispatch(Action::Went { route, seed });
             if questions {
                 dispatch.dispatch(Action::Asks(Change::Bring(history::fragment())));
+            }
+            // Another code may be opened while the page is here already.
+            if carries {
+                bring(&dispatch);
             }
         });
         move || drop(listener)

@@ -1,7 +1,9 @@
-//! Text size and colours. The system's own wishes hold until the reader chooses.
+//! Text size, colours and motion. The system's own wishes hold until the reader chooses.
 
-/// Three text sizes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// Three text sizes. New ones go to the end, since what is kept counts them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Size {
     /// As the device has it.
     #[default]
@@ -13,7 +15,7 @@ pub enum Size {
 }
 
 /// Three looks, each with text at 7:1 or more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Theme {
     /// Ink on paper.
     Light,
@@ -24,12 +26,14 @@ pub enum Theme {
 }
 
 /// What the reader has chosen.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Looks {
     /// Text size.
     pub size: Size,
     /// Colours; none follows the device.
     pub theme: Option<Theme>,
+    /// Nothing moves; otherwise as the device has it.
+    pub still: bool,
 }
 
 impl Size {

@@ -5,9 +5,13 @@
 pub mod action;
 pub mod asks;
 pub mod brought;
+pub mod carry;
 pub mod content;
 pub mod effects;
 pub mod errand;
+pub mod keep;
+mod keep_effects;
+mod keep_round;
 #[cfg(feature = "ssr")]
 pub mod leaflet;
 pub mod looks;
@@ -19,6 +23,7 @@ pub mod route;
 pub mod screen;
 pub mod start;
 pub mod store;
+mod store_play;
 pub mod take;
 pub mod titles;
 mod trail;

@@ -1,7 +1,8 @@
 //! Addresses: an enum and two functions. A router crate would cost 34 kB (guides: performance).
 
 use crate::bank::edition::{Edition, Index};
-use crate::bank::id::{ProcedureId, SourceId};
+use crate::bank::id::{ProcedureId, QuestionId, SourceId};
+use crate::bank::marks::Family;
 use crate::quiz::draw::{self, Length, Plan, Topic};
 
 /// A page that has an address.
@@ -11,6 +12,14 @@ pub enum Route {
     Start,
     /// A round, opened by its fixed question.
     Round(Plan),
+    /// The same round after a first guess at its questions.
+    Guess(Plan),
+    /// What a reader at home has learned, and what is worth a look today.
+    Home,
+    /// Text size, colours, motion, and what is kept.
+    Settings,
+    /// Taking what is kept to another device, and bringing it from one.
+    Carry,
     /// Every name of every treatment.
     Names,
     /// A treatment.
@@ -37,7 +46,15 @@ pub enum Route {
 pub fn path(route: &Route) -> String {
     match route {
         Route::Start => "/".into(),
+        Route::Round(Plan {
+            topic: Topic::One(id),
+            ..
+        }) => format!("/question/{id}/"),
         Route::Round(plan) => format!("/round/{}/{}/", length(plan.length), topic(&plan.topic)),
+        Route::Guess(plan) => format!("/guess/{}/{}/", length(plan.length), topic(&plan.topic)),
+        Route::Home => "/home/".into(),
+        Route::Settings => "/settings/".into(),
+        Route::Carry => "/carry/".into(),
         Route::Names => "/treatments/".into(),
         Route::Procedure(id) => format!("/treatments/{id}/"),
         Route::Compare(ids) if !ids.is_empty() => {
@@ -58,7 +75,7 @@ pub fn path(route: &Route) -> String {
 pub fn parse(edition: &Edition, path: &str) -> Route {
     let mut parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     parts.pop_if(|last| *last == "index.html");
-    let route = match parts.as_slice() {
+    match parts.as_slice() {
         [] => Route::Start,
         ["treatments"] => Route::Names,
         ["treatments", id] => known(edition, id).map_or(Route::Lost, Route::Procedure),
@@ -71,16 +88,32 @@ pub fn parse(edition: &Edition, path: &str) -> Route {
         ["words"] => Route::Words,
         ["questions"] => Route::Asks,
         ["about"] => Route::About,
-        ["round", length, topic] => match (parse_length(length), parse_topic(edition, topic)) {
-            (Some(length), Some(topic)) => Route::Round(Plan { length, topic }),
-            _ => Route::Lost,
-        },
+        ["home"] => Route::Home,
+        ["settings"] => Route::Settings,
+        ["carry"] => Route::Carry,
+        ["question", id] => edition
+            .find_question(&QuestionId::from(*id))
+            .map_or(Route::Lost, |question| one(&question.id)),
+        ["round", length, topic] => plan(edition, length, topic).map_or(Route::Lost, Route::Round),
+        ["guess", length, topic] => plan(edition, length, topic).map_or(Route::Lost, Route::Guess),
         _ => Route::Lost,
-    };
-    match route {
-        Route::Round(plan) if draw::opening(edition, &plan).is_none() => Route::Lost,
-        route => route,
     }
+}
+
+/// A single question.
+pub fn one(question: &QuestionId) -> Route {
+    Route::Round(Plan {
+        length: Length::Three,
+        topic: Topic::One(question.clone()),
+    })
+}
+
+fn plan(edition: &Edition, length: &str, topic: &str) -> Option<Plan> {
+    let plan = Plan {
+        length: parse_length(length)?,
+        topic: parse_topic(edition, topic)?,
+    };
+    draw::opening(edition, &plan).is_some().then_some(plan)
 }
 
 /// Every route that has a page, in a fixed order.
@@ -97,7 +130,7 @@ pub fn all(edition: &Edition) -> Vec<Route> {
             topic: topic.clone(),
         })
     });
-    let mut routes = vec![Route::Start];
+    let mut routes = vec![Route::Start, Route::Home, Route::Settings, Route::Carry];
     routes.extend(
         rounds
             .filter(|plan| draw::opening(edition, plan).is_some())
@@ -122,7 +155,8 @@ pub fn rendered(edition: &Edition, path: &str) -> Route {
     let route = parse(edition, path);
     let has_file = match &route {
         Route::Compare(_) => all(edition).contains(&route) && self::path(&route) == whole(path),
-        Route::CompareUnknown => false,
+        Route::CompareUnknown | Route::Guess(_) => false,
+        Route::Round(plan) => !plan.topic.is_drawn_late(),
         _ => true,
     };
     if has_file { route } else { Route::Lost }
@@ -152,6 +186,9 @@ pub fn parent(route: &Route) -> Route {
         Route::Procedure(_) => Route::Names,
         Route::Compare(ids) if !ids.is_empty() => Route::Compare(Vec::new()),
         Route::Source(_) => Route::Sources,
+        Route::Carry => Route::Settings,
+        Route::Settings | Route::Guess(_) => Route::Home,
+        Route::Round(plan) if plan.topic.is_drawn_late() => Route::Home,
         _ => Route::Start,
     }
 }
@@ -193,13 +230,41 @@ fn topic(topic: &Topic) -> String {
     match topic {
         Topic::Mixed => "mixed".into(),
         Topic::Pair(first, second) => format!("{first}-{second}"),
+        Topic::Procedure(id) => format!("about-{id}"),
+        Topic::Way(way) => format!("way-{}", way_name(*way)),
+        Topic::One(id) => format!("one-{id}"),
+        Topic::Today => "today".into(),
+        Topic::Missed => "missed".into(),
+        Topic::Surprise => "surprise".into(),
     }
 }
 
 fn parse_topic(edition: &Edition, text: &str) -> Option<Topic> {
-    if text == "mixed" {
-        return Some(Topic::Mixed);
+    let fixed = [Topic::Mixed, Topic::Today, Topic::Missed, Topic::Surprise];
+    if let Some(found) = fixed.into_iter().find(|one| topic(one) == text) {
+        return Some(found);
+    }
+    if let Some(id) = text.strip_prefix("about-") {
+        return known(edition, id).map(Topic::Procedure);
+    }
+    if let Some(name) = text.strip_prefix("way-") {
+        return Family::ALL
+            .into_iter()
+            .find(|way| way_name(*way) == name)
+            .map(Topic::Way);
     }
     let (first, second) = text.split_once('-')?;
     Some(Topic::Pair(known(edition, first)?, known(edition, second)?))
+}
+
+/// The name of a way of working in an address.
+fn way_name(way: Family) -> &'static str {
+    match way {
+        Family::Organ => "organ",
+        Family::Artery => "artery",
+        Family::Belly => "belly",
+        Family::Spot => "spot",
+        Family::Part => "part",
+        Family::Body => "body",
+    }
 }

@@ -11,6 +11,10 @@ pub enum Screen {
     Start,
     /// A question, by its place in the round.
     Question(usize),
+    /// A hint, by its place in the round.
+    Hint(usize),
+    /// Between the guesses and the round.
+    Between,
     /// An explanation, by its place in the round.
     Feedback(usize),
     /// The last screen of a round.
@@ -26,10 +30,14 @@ impl Store {
     pub fn screen(&self) -> Screen {
         match (&self.route, self.round.as_ref().map(Round::stage)) {
             (Route::Start, _) => Screen::Start,
-            (Route::Round(_), Some(Stage::Asking { step, .. })) => Screen::Question(*step),
-            (Route::Round(_), Some(Stage::Feedback { step })) => Screen::Feedback(*step),
-            (Route::Round(_), Some(Stage::End)) => Screen::End,
-            (Route::Lost, _) | (Route::Round(_), None) => Screen::Lost,
+            (Route::Round(_) | Route::Guess(_), Some(stage)) => match stage {
+                Stage::Asking { step, .. } => Screen::Question(*step),
+                Stage::Hint { step } => Screen::Hint(*step),
+                Stage::Between => Screen::Between,
+                Stage::Feedback { step } => Screen::Feedback(*step),
+                Stage::End => Screen::End,
+            },
+            (Route::Lost, _) => Screen::Lost,
             _ => Screen::Page,
         }
     }

@@ -9,17 +9,16 @@ use yew::{Reducible, UseReducerDispatcher};
 use crate::app::action::Action;
 use crate::app::asks::Asks;
 use crate::app::errand::Errands;
+use crate::app::keep::Keeping;
 use crate::app::looks::{Looks, Theme};
 use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::app::updates::Update;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
-use crate::platform::early::Early;
-use crate::quiz::questions::Answer;
 use crate::quiz::round::{Move, Round};
 
-/// Everything that changes while the app runs. All of it is in memory, none of it is stored.
+/// Everything that changes while the app runs. What is kept on the device at home is in `keeping`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Store {
     /// The knowledge.
@@ -44,6 +43,8 @@ pub struct Store {
     pub trail: Vec<Route>,
     /// Text size and colours.
     pub looks: Looks,
+    /// What is kept of a reader at home.
+    pub keeping: Keeping,
     /// The app runs; until then the page is as it was rendered at build.
     pub alive: bool,
     /// The day, as `YYYY-MM-DD`; empty until the app runs.
@@ -100,6 +101,7 @@ impl Store {
             comparing: Comparing::default(),
             trail: Vec::new(),
             looks: Looks::default(),
+            keeping: Keeping::default(),
             alive: false,
             today: "".into(),
             update: Update::default(),
@@ -112,9 +114,17 @@ impl Store {
     }
 
     /// Opens a page, and what belongs to it.
-    pub(super) fn open(&mut self, route: Route) {
-        if let Route::Round(plan) = &route {
-            self.round = Round::open(&self.edition, plan.clone());
+    pub(crate) fn open(&mut self, route: Route) {
+        match &route {
+            Route::Round(plan) if !plan.topic.is_drawn_late() => {
+                let round = Round::open(&self.edition, plan.clone());
+                self.round = match self.place {
+                    Place::Home => round.map(Round::with_hints),
+                    Place::WaitingRoom => round,
+                };
+            }
+            Route::Round(_) | Route::Guess(_) => self.round = None,
+            _ => {}
         }
         if let Route::Compare(ids) = &route {
             let places = ids.iter().filter_map(|id| self.edition.find_procedure(id));
@@ -138,59 +148,11 @@ impl Store {
         }
     }
 
-    fn play(&mut self, next: &Move) {
-        self.round = self
-            .round
-            .as_ref()
-            .map(|round| round.apply(&self.edition, next));
-    }
-
-    fn wake(&mut self, seed: u64, early: &Early) {
-        self.alive = true;
-        self.play(&Move::Draw { seed });
-        if let Some(chosen) = &early.chosen {
-            let answer = match chosen.as_str() {
-                "unsure" => Answer::Unsure,
-                id => Answer::One(id.into()),
-            };
-            self.play(&Move::Choose(answer));
-        }
-        if early.checked {
-            self.play(&Move::Check);
-        }
-        if early.went_on {
-            self.play(&Move::Continue);
-        }
-    }
-
-    fn say(&mut self, text: &str) {
+    pub(crate) fn say(&mut self, text: &str) {
         self.status = Status {
             text: text.into(),
             count: self.status.count.wrapping_add(1),
         };
-    }
-
-    /// Where cards are placed one by one, the next one is said: the screen changes, but focus stays.
-    fn say_what_is_next(&mut self, made: &Move) {
-        if !matches!(made, Move::Choose(Answer::Placed(_))) {
-            return;
-        }
-        let edition = Rc::clone(&self.edition);
-        let placing = self
-            .round
-            .as_ref()
-            .and_then(|round| round.placing(&edition));
-        match placing {
-            Some(Some(card)) => self.say(&edition.words.next_card(&edition.label(&card.label))),
-            Some(None) => self.say(&edition.words.all_placed),
-            None => {}
-        }
-    }
-
-    /// Every card is placed or skipped: only *Check* is left to press.
-    pub fn all_placed(&self) -> bool {
-        let round = self.round.as_ref();
-        round.and_then(|round| round.placing(&self.edition)) == Some(None)
     }
 
     fn recolour(&mut self) {
@@ -215,6 +177,10 @@ impl Reducible for Store {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut store = (*self).clone();
+        let kept_by_itself = matches!(action, Action::Keep(_));
+        let played = matches!(action, Action::Play(_) | Action::Alive { .. });
+        // By an address, or by the browser's Back, a reader comes to a round that may have begun already.
+        let comes_back = matches!(action, Action::Went { .. }) || store.route == Route::Lost;
         match action {
             Action::Alive {
                 seed,
@@ -230,8 +196,20 @@ impl Reducible for Store {
             Action::Went { route, .. } if route == store.route => {}
             Action::Go { route, seed } | Action::Went { route, seed } => {
                 store.go(route);
+                if comes_back && store.keeping.is_ready() {
+                    store.resume(false);
+                }
                 store.play(&Move::Draw { seed });
+                store.begin_late(seed);
             }
+            Action::GoOn { route, seed } => {
+                store.go(route);
+                store.resume(true);
+                store.play(&Move::Draw { seed });
+                store.begin_late(seed);
+            }
+            Action::Keep(act) => store.keep(act),
+            Action::Look(looks) => store.looks = looks,
             Action::Play(next) => {
                 store.errands.outcome = None;
                 store.play(&next);
@@ -260,13 +238,11 @@ impl Reducible for Store {
             Action::UpdateReady => store.hear_of_update(),
             Action::TakeUpdate => store.update = Update::Agreed,
             Action::Clear => {
-                let (today, address, update) = (store.today, store.address, store.update);
-                store = Store::new(store.edition, store.base, Route::Start);
-                store.alive = true;
-                store.today = today;
-                store.address = address;
-                store.update = update;
+                store = store.cleared();
             }
+        }
+        if !kept_by_itself {
+            store.keep_up(&self, played);
         }
         Rc::new(store)
     }

@@ -1,9 +1,32 @@
 //! What a page is called, and one sentence about it for link previews.
 
 use crate::app::route::Route;
+use crate::app::screen::Screen;
+use crate::app::store::Store;
 use crate::bank::edition::{Edition, Index, Procedure};
 use crate::bank::id::ProcedureId;
 use crate::quiz::draw::{Length, Plan, Topic};
+
+impl Store {
+    /// The document's title. It never says what was chosen: others may see it.
+    pub fn title(&self) -> String {
+        let words = &self.edition.words;
+        let total = self.round.as_ref().map_or(0, |round| round.total);
+        let progress = |step: usize| words.progress(&(step + 1).to_string(), &total.to_string());
+        let screen = match self.screen() {
+            Screen::Start | Screen::Page | Screen::Lost => {
+                return title(&self.edition, &self.route);
+            }
+            Screen::Question(step) => progress(step),
+            Screen::Hint(step) | Screen::Feedback(step) => {
+                words.title(&words.the_answer, &progress(step))
+            }
+            Screen::Between => words.between_title.to_string(),
+            Screen::End => words.end_title.to_string(),
+        };
+        words.title(&screen, &words.app_name)
+    }
+}
 
 /// The document's title where the address alone decides it.
 pub fn title(edition: &Edition, route: &Route) -> String {
@@ -12,6 +35,10 @@ pub fn title(edition: &Edition, route: &Route) -> String {
         Route::Start => return words.app_name.to_string(),
         Route::Lost => words.lost_title.to_string(),
         Route::Round(plan) => round(edition, plan),
+        Route::Guess(plan) => words.guess_title(&round(edition, plan)),
+        Route::Home => words.home_title.to_string(),
+        Route::Settings => words.settings_title.to_string(),
+        Route::Carry => words.carry_title.to_string(),
         Route::Names => words.names_title.to_string(),
         Route::Procedure(id) => {
             find(edition, id).map_or_else(String::new, |procedure| procedure.short.to_string())
@@ -31,13 +58,33 @@ pub fn title(edition: &Edition, route: &Route) -> String {
     words.title(&screen, &words.app_name)
 }
 
+/// What a round is about.
+pub fn topic(edition: &Edition, topic: &Topic) -> String {
+    let words = &edition.words;
+    match topic {
+        Topic::Mixed => words.ways_title.to_string(),
+        Topic::Pair(first, second) => names(edition, &[first.clone(), second.clone()]),
+        Topic::Procedure(id) => names(edition, std::slice::from_ref(id)),
+        Topic::Way(way) => edition.way_of(*way).to_string(),
+        Topic::One(_) => words.one_question.to_string(),
+        Topic::Today => words.home_today.to_string(),
+        Topic::Missed => words.home_missed.to_string(),
+        Topic::Surprise => words.home_surprise.to_string(),
+    }
+}
+
 /// One sentence about the page.
 pub fn description(edition: &Edition, route: &Route) -> String {
     let words = &edition.words;
     let text = match route {
         Route::Start => &words.app_description,
         Route::Lost => &words.lost_text,
-        Route::Round(plan) => return format!("{}. {}", round(edition, plan), words.start_lead),
+        Route::Round(plan) | Route::Guess(plan) => {
+            return format!("{}. {}", round(edition, plan), words.start_lead);
+        }
+        Route::Home => &words.home_first_lead,
+        Route::Settings => &words.settings_lead,
+        Route::Carry => &words.carry_lead,
         Route::Names => &words.names_lead,
         Route::Procedure(id) => {
             find(edition, id).map_or(&words.app_description, |procedure| &procedure.plain)
@@ -65,13 +112,11 @@ pub fn description(edition: &Edition, route: &Route) -> String {
 /// What a round is about, and how long it is.
 fn round(edition: &Edition, plan: &Plan) -> String {
     let words = &edition.words;
-    let topic = match &plan.topic {
-        Topic::Mixed => words.ways_title.to_string(),
-        Topic::Pair(first, second) => names(edition, &[first.clone(), second.clone()]),
-    };
-    match plan.length {
-        Length::Three => words.round_title(&topic),
-        Length::Eight => words.round_title_long(&topic),
+    let topic = topic(edition, &plan.topic);
+    match (&plan.topic, plan.length) {
+        (Topic::One(_) | Topic::Today | Topic::Missed | Topic::Surprise, _) => topic,
+        (_, Length::Three) => words.round_title(&topic),
+        (_, Length::Eight) => words.round_title_long(&topic),
     }
 }
 

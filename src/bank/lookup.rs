@@ -50,6 +50,19 @@ impl Edition {
         }
     }
 
+    /// A way of working in words.
+    pub fn way_of(&self, way: Family) -> &Text {
+        let words = &self.words;
+        match way {
+            Family::Organ => &words.family_organ,
+            Family::Artery => &words.family_artery,
+            Family::Belly => &words.family_belly,
+            Family::Spot => &words.family_spot,
+            Family::Part => &words.family_part,
+            Family::Body => &words.medicines,
+        }
+    }
+
     fn reach_is_known(&self, procedure: &Procedure) -> bool {
         self.find_attribute(&"where-it-acts".into())
             .and_then(|(place, _)| procedure.cell(place))

@@ -19,6 +19,18 @@ pub enum Family {
     Body,
 }
 
+impl Family {
+    /// All six, in their order.
+    pub const ALL: [Self; 6] = [
+        Self::Organ,
+        Self::Artery,
+        Self::Belly,
+        Self::Spot,
+        Self::Part,
+        Self::Body,
+    ];
+}
+
 /// What kind of page a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SourceKind {

@@ -601,6 +601,184 @@ words! {
         source_kind_charity
         /// A kind of page.
         source_kind_hospital
+        /// Privacy in words before it is known what can be saved.
+        stays_here
+        /// Privacy in words at home.
+        saved_here
+        /// Privacy in words where nothing can be saved.
+        saved_not
+        /// Nothing can be saved.
+        note_refused
+        /// There is no room to save.
+        note_full
+        /// A newer version wrote what is saved.
+        note_newer
+        /// One of two copies was damaged.
+        note_mended
+        /// Both copies were damaged.
+        note_lost
+        /// Name of a reader's own page.
+        home_title
+        /// Head of what is due.
+        home_again_one
+        /// Head where nothing is due.
+        home_fresh
+        /// What can be done then.
+        home_fresh_lead
+        /// Head of the first visit.
+        home_first
+        /// What this page is for.
+        home_first_lead
+        /// Begins the day's round.
+        home_start
+        /// Name of the day's round.
+        home_today
+        /// Begins a round of new questions.
+        home_new
+        /// How long it takes.
+        home_time
+        /// Opens a round that is not over.
+        home_go_on
+        /// Head of the list of pairs.
+        home_pairs
+        /// Head of more ways to choose.
+        home_choose
+        /// Begins a round of what was not known.
+        home_missed
+        /// Begins a round of anything.
+        home_surprise
+        /// Opens the list of treatments.
+        home_by_name
+        /// Opens the list of pairs to guess at.
+        home_guess
+        /// What a first guess is.
+        home_guess_lead
+        /// Head of the list of things of one's own.
+        home_mine
+        /// A state.
+        standing_new
+        /// A state.
+        standing_again
+        /// A state.
+        standing_clearer
+        /// A state.
+        standing_apart
+        /// Nothing was missed.
+        nothing_title
+        /// What to do then.
+        nothing_text
+        /// Title of a single question.
+        one_question
+        /// Head of a hint.
+        hint_label
+        /// Under the verdict before a second try.
+        hint_line
+        /// Asks the same question again.
+        try_again
+        /// Shows the explanation.
+        show_answer
+        /// Says that this is a guess.
+        guess_first
+        /// How to guess.
+        guess_hint
+        /// Head of the screen after the guesses.
+        between_title
+        /// What comes next.
+        between_lead
+        /// Begins the round.
+        between_go
+        /// Head of what changed.
+        change_title
+        /// Label.
+        change_before
+        /// Label.
+        change_now
+        /// A state of an answer.
+        change_fits
+        /// A state of an answer.
+        change_not
+        /// A state of an answer.
+        change_unsure
+        /// Head of the settings.
+        settings_title
+        /// What the settings are for.
+        settings_lead
+        /// A choice.
+        as_device
+        /// A choice.
+        colours_of_light
+        /// A choice.
+        colours_of_dark
+        /// A choice.
+        colours_of_contrast
+        /// Head of the choice.
+        motion
+        /// A choice.
+        motion_less
+        /// Head of what is saved.
+        kept_title
+        /// Where it is.
+        kept_lead
+        /// Leads to the page for carrying it over.
+        kept_carry
+        /// Erases everything.
+        kept_erase
+        /// Said after that.
+        kept_erased
+        /// Brings it back.
+        kept_undo
+        /// Said after that.
+        kept_back
+        /// Head of the page.
+        carry_title
+        /// What the page is for.
+        carry_lead
+        /// Head of taking out.
+        carry_out
+        /// Saves a file.
+        carry_file
+        /// What the file holds.
+        carry_file_lead
+        /// Label of the code.
+        carry_code
+        /// What the code holds.
+        carry_code_lead
+        /// Copies the code.
+        carry_copy
+        /// Said after that.
+        carry_copied
+        /// There is nothing to carry.
+        carry_nothing
+        /// Head of bringing in.
+        carry_in
+        /// Opens a file.
+        carry_open
+        /// Label of the field for a code.
+        carry_paste
+        /// Reads the code.
+        carry_look
+        /// Head of what a file holds.
+        carry_preview
+        /// Takes it over.
+        carry_add
+        /// Leaves it.
+        carry_leave
+        /// Said after that.
+        carry_added
+        /// A file holds nothing new.
+        carry_none_new
+        /// Not ours.
+        carry_foreign
+        /// Cut or changed.
+        carry_damaged
+        /// Of a newer version.
+        carry_newer
+        /// A code of another version.
+        carry_other
+        /// Too large.
+        carry_huge
+        /// Head of the codes for a camera.
+        carry_camera
     }
     filled {
         /// Where the reader is in the round.
@@ -693,6 +871,22 @@ words! {
         audit_totals(total, met, unmet, unjudged, none)
         /// Head of a long round’s page for link previews.
         round_title_long(topic)
+        /// How many pairs are due.
+        home_again_many(count)
+        /// Where a round stands.
+        home_round(topic, number, total)
+        /// A round with a first guess.
+        guess_title(topic)
+        /// How much of a file is new here.
+        carry_new(count)
+        /// How much of a file is here already.
+        carry_known(count)
+        /// How many questions a file brings.
+        carry_asks(count)
+        /// How many more pairs are due.
+        home_more(count)
+        /// How many questions are on the list.
+        home_asks(count)
     }
 }
 

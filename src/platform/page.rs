@@ -45,6 +45,15 @@ pub fn has(selector: &str) -> bool {
     document().is_some_and(|document| matches!(document.query_selector(selector), Ok(Some(_))))
 }
 
+/// What stands in a field.
+pub fn value(selector: &str) -> String {
+    let field = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    field
+        .and_then(|field| js_sys::Reflect::get(&field, &"value".into()).ok())
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
+}
+
 /// The element that the app lives in.
 pub fn app_root() -> Option<Element> {
     document()?.get_element_by_id("app")

@@ -1,8 +1,9 @@
 //! Which questions a round has: a fixed opening, then a seeded draw in which pairs take turns.
 
 use crate::bank::edition::{Edition, Index};
-use crate::bank::id::ProcedureId;
+use crate::bank::id::{ProcedureId, QuestionId};
 use crate::bank::item::{Kind, Question};
+use crate::bank::marks::Family;
 
 /// What a round is about and how long it is. Each plan has its own address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +30,25 @@ pub enum Topic {
     Mixed,
     /// One pair.
     Pair(ProcedureId, ProcedureId),
+    /// Every pair with this treatment.
+    Procedure(ProcedureId),
+    /// Every pair with a treatment that works in this way.
+    Way(Family),
+    /// One question, by its address.
+    One(QuestionId),
+    /// What is due for this reader, mixed with what is new.
+    Today,
+    /// What this reader did not know when it was last met.
+    Missed,
+    /// Anything.
+    Surprise,
+}
+
+impl Topic {
+    /// No page can be rendered at build: its questions depend on the reader, or there would be too many pages.
+    pub fn is_drawn_late(&self) -> bool {
+        !matches!(self, Topic::Mixed | Topic::Pair(..))
+    }
 }
 
 impl Length {
@@ -43,12 +63,23 @@ impl Length {
 
 /// The questions of a topic, in the order of the bank.
 pub fn pool(edition: &Edition, topic: &Topic) -> Vec<Index> {
-    let wanted = |question: &Question| match topic {
-        Topic::Mixed => true,
-        Topic::Pair(first, second) => edition.pair(question.pair).is_some_and(|pair| {
-            let is = |index, id| edition.procedure(index).is_some_and(|p| &p.id == id);
-            is(pair.first, first) && is(pair.second, second)
-        }),
+    let is = |index, id| edition.procedure(index).is_some_and(|p| &p.id == id);
+    let works = |index, way| edition.procedure(index).is_some_and(|p| p.family == way);
+    let wanted = |question: &Question| {
+        let pair = edition.pair(question.pair);
+        match topic {
+            Topic::Mixed | Topic::Today | Topic::Missed | Topic::Surprise => true,
+            Topic::One(id) => &question.id == id,
+            Topic::Pair(first, second) => {
+                pair.is_some_and(|pair| is(pair.first, first) && is(pair.second, second))
+            }
+            Topic::Procedure(id) => {
+                pair.is_some_and(|pair| is(pair.first, id) || is(pair.second, id))
+            }
+            Topic::Way(way) => {
+                pair.is_some_and(|pair| works(pair.first, *way) || works(pair.second, *way))
+            }
+        }
     };
     (0..)
         .zip(&edition.questions)
@@ -92,8 +123,18 @@ pub fn opening(edition: &Edition, plan: &Plan) -> Option<Index> {
 pub fn draw(edition: &Edition, plan: &Plan, seed: u64) -> Vec<Index> {
     let mut rest = pool(edition, &plan.topic);
     shuffle(&mut rest, seed);
-    let mut drawn: Vec<Index> = opening(edition, plan).into_iter().collect();
+    let drawn: Vec<Index> = opening(edition, plan).into_iter().collect();
     rest.retain(|index| !drawn.contains(index));
+    fill(edition, plan, drawn, rest)
+}
+
+/// Draws from `rest` until the round is full, so that pairs and kinds take turns.
+pub(super) fn fill(
+    edition: &Edition,
+    plan: &Plan,
+    mut drawn: Vec<Index>,
+    mut rest: Vec<Index>,
+) -> Vec<Index> {
     while drawn.len() < plan.length.questions() && !rest.is_empty() {
         let next = (0..rest.len()).min_by_key(|place| {
             rest.get(*place)
@@ -134,7 +175,7 @@ fn same_kind(a: &Question, b: &Question) -> bool {
 
 /// Fisher-Yates with SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
 /// `u64` throughout, since `usize` differs between the tablet and the build.
-fn shuffle(items: &mut [Index], seed: u64) {
+pub(super) fn shuffle(items: &mut [Index], seed: u64) {
     let mut state = seed;
     let mut next = || {
         state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);

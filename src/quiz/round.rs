@@ -3,7 +3,7 @@
 use crate::bank::edition::{Edition, Index};
 use crate::bank::item::{Card, Question};
 use crate::quiz::draw::{self, Plan};
-use crate::quiz::questions::{Answer, Marking, mark, placing};
+use crate::quiz::questions::{Answer, Marking, placing};
 
 /// Where a reader is in a round, and what was answered so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,9 +12,12 @@ pub struct Round {
     pub plan: Plan,
     /// How many questions it has. Known before the draw, since it stands on the prerendered page.
     pub total: usize,
-    questions: Vec<Index>,
-    given: Vec<Given>,
-    stage: Stage,
+    pub(super) questions: Vec<Index>,
+    pub(super) given: Vec<Given>,
+    pub(super) stage: Stage,
+    /// At home a wrong answer may be tried again, with a hint.
+    pub(super) hints: bool,
+    pub(super) guess: Guess,
 }
 
 /// The answer to one question.
@@ -22,10 +25,26 @@ pub struct Round {
 pub struct Given {
     /// The question.
     pub question: Index,
-    /// The answer.
+    /// The last answer.
     pub answer: Answer,
     /// What it was worth.
     pub marking: Marking,
+    /// What the first answer was worth: the one that counts.
+    pub first: Marking,
+    /// The first answer.
+    pub first_answer: Answer,
+}
+
+/// A first guess at the same questions, before anything was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Guess {
+    /// There is none.
+    #[default]
+    None,
+    /// The questions are guessed at, without an explanation.
+    Now,
+    /// It is over.
+    Made(Vec<Given>),
 }
 
 /// The screen of a round.
@@ -40,6 +59,13 @@ pub enum Stage {
         /// How often *Check* was pressed with nothing chosen: each time the reader is led to the message.
         nudges: u8,
     },
+    /// The answer did not fit: a hint, before the explanation.
+    Hint {
+        /// Its place in the round, from 0.
+        step: usize,
+    },
+    /// The guesses are over; the same questions come again.
+    Between,
     /// An answer is explained.
     Feedback {
         /// Its place in the round, from 0.
@@ -61,6 +87,10 @@ pub enum Move {
     Choose(Answer),
     /// Asks for the marking.
     Check,
+    /// After the hint: asks the same question again.
+    TryAgain,
+    /// After the hint: asks for the explanation.
+    ShowAnswer,
     /// Leaves the explanation.
     Continue,
     /// Goes one screen back.
@@ -77,7 +107,38 @@ impl Round {
             questions: vec![opening],
             given: Vec::new(),
             stage: Stage::asking(0, None),
+            hints: false,
+            guess: Guess::None,
         })
+    }
+
+    /// A round of these questions. Nothing when there are none.
+    pub fn of(plan: Plan, questions: Vec<Index>) -> Option<Self> {
+        (!questions.is_empty()).then_some(Self {
+            total: questions.len(),
+            plan,
+            questions,
+            given: Vec::new(),
+            stage: Stage::asking(0, None),
+            hints: false,
+            guess: Guess::None,
+        })
+    }
+
+    /// The same round, with a hint and a second try after a first answer that does not fit.
+    pub fn with_hints(self) -> Self {
+        Self {
+            hints: true,
+            ..self
+        }
+    }
+
+    /// The same round, with a first guess at its questions.
+    pub fn with_guess(self) -> Self {
+        Self {
+            guess: Guess::Now,
+            ..self
+        }
     }
 
     /// The screen.
@@ -90,19 +151,62 @@ impl Round {
         &self.given
     }
 
+    /// The first guess.
+    pub fn guess(&self) -> &Guess {
+        &self.guess
+    }
+
+    /// Its questions, as far as they are drawn.
+    pub fn questions(&self) -> &[Index] {
+        &self.questions
+    }
+
+    /// Whether a reader has done anything in it.
+    pub fn is_untouched(&self) -> bool {
+        let fresh = matches!(
+            &self.stage,
+            Stage::Asking {
+                step: 0,
+                answer: None,
+                nudges: 0,
+            }
+        );
+        fresh && self.given.is_empty() && !matches!(self.guess, Guess::Made(_))
+    }
+
+    /// The same round at another place. Where that place does not fit, the round stays as it is.
+    pub fn at(self, given: Vec<Given>, guess: Guess, stage: Stage) -> Self {
+        let fits = match &stage {
+            Stage::Asking { step, .. } => *step < self.questions.len() && *step <= given.len(),
+            Stage::Hint { step } | Stage::Feedback { step } => *step < given.len(),
+            Stage::Between => matches!(guess, Guess::Made(_)),
+            Stage::End => given.len() == self.questions.len(),
+        };
+        if !fits || given.len() > self.questions.len() {
+            return self;
+        }
+        Self {
+            total: self.questions.len(),
+            given,
+            guess,
+            stage,
+            ..self
+        }
+    }
+
     /// The question on the screen, asked or explained.
     pub fn question<'a>(&self, edition: &'a Edition) -> Option<&'a Question> {
         let step = match self.stage {
-            Stage::Asking { step, .. } | Stage::Feedback { step } => step,
-            Stage::End => return None,
+            Stage::Asking { step, .. } | Stage::Hint { step } | Stage::Feedback { step } => step,
+            Stage::Between | Stage::End => return None,
         };
         edition.question(*self.questions.get(step)?)
     }
 
-    /// The answer that is being explained.
+    /// The answer that is being explained, or hinted at.
     pub fn explained(&self) -> Option<&Given> {
         match self.stage {
-            Stage::Feedback { step } => self.given.get(step),
+            Stage::Feedback { step } | Stage::Hint { step } => self.given.get(step),
             _ => None,
         }
     }
@@ -115,95 +219,11 @@ impl Round {
         let (cards, _) = self.question(edition)?.kind.placing()?;
         Some(placing::next(cards, answer.as_ref()))
     }
-
-    /// The round after a move. A move that does not fit the screen changes nothing.
-    pub fn apply(&self, edition: &Edition, next: &Move) -> Self {
-        let mut round = self.clone();
-        match (next, &self.stage) {
-            (Move::Draw { seed }, _) if self.questions.len() < self.total => {
-                round.questions = draw::draw(edition, &self.plan, *seed);
-            }
-            (Move::Choose(answer), Stage::Asking { step, .. }) => {
-                round.stage = Stage::asking(*step, Some(answer.clone()));
-            }
-            (
-                Move::Check,
-                Stage::Asking {
-                    step,
-                    answer,
-                    nudges,
-                },
-            ) => {
-                round.check(edition, *step, answer.as_ref(), *nudges);
-            }
-            (Move::Continue, Stage::Feedback { step }) => round.go_on(*step),
-            (Move::Back, stage) => round.go_back(stage),
-            _ => {}
-        }
-        round
-    }
-
-    fn check(&mut self, edition: &Edition, step: usize, answer: Option<&Answer>, nudges: u8) {
-        let Some(index) = self.questions.get(step).copied() else {
-            return;
-        };
-        let Some(question) = edition.question(index) else {
-            return;
-        };
-        match (mark(question, answer), answer) {
-            (Marking::Incomplete, _) | (_, None) => {
-                self.stage = Stage::Asking {
-                    step,
-                    answer: answer.cloned(),
-                    nudges: nudges.saturating_add(1),
-                };
-            }
-            (marking, Some(answer)) => {
-                // Going back and answering anew replaces what was given, and nothing that came after.
-                let given = Given {
-                    question: index,
-                    answer: answer.clone(),
-                    marking,
-                };
-                match self.given.get_mut(step) {
-                    Some(before) => *before = given,
-                    None => self.given.push(given),
-                }
-                self.stage = Stage::Feedback { step };
-            }
-        }
-    }
-
-    fn go_on(&mut self, step: usize) {
-        let next = step + 1;
-        self.stage = if next < self.total && next < self.questions.len() {
-            let answer = self.given.get(next).map(|given| given.answer.clone());
-            Stage::asking(next, answer)
-        } else if next < self.total {
-            // The rest is not drawn yet: stay, so that nothing is lost.
-            Stage::Feedback { step }
-        } else {
-            Stage::End
-        };
-    }
-
-    fn go_back(&mut self, stage: &Stage) {
-        let asking = |given: Option<&Given>, step| {
-            Stage::asking(step, given.map(|given| given.answer.clone()))
-        };
-        self.stage = match stage {
-            Stage::Feedback { step } => asking(self.given.get(*step), *step),
-            Stage::Asking { step: 0, .. } => return,
-            Stage::Asking { step, .. } => Stage::Feedback { step: step - 1 },
-            Stage::End => Stage::Feedback {
-                step: self.total.saturating_sub(1),
-            },
-        };
-    }
 }
 
 impl Stage {
-    fn asking(step: usize, answer: Option<Answer>) -> Self {
+    /// A question that is open.
+    pub fn asking(step: usize, answer: Option<Answer>) -> Self {
         Stage::Asking {
             step,
             answer,

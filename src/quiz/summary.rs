@@ -7,9 +7,9 @@ use crate::quiz::round::Given;
 /// Pairs, each in one of two lists, in the order in which they came.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Every answer about these fitted.
+    /// Every first answer about these fitted.
     pub apart: Vec<Index>,
-    /// At least one answer about these did not fit, or was "I'm not sure".
+    /// At least one first answer about these did not fit, or was "I'm not sure".
     pub again: Vec<Index>,
 }
 
@@ -26,7 +26,7 @@ pub fn summary(edition: &Edition, given: &[Given]) -> Summary {
         let told_apart = given
             .iter()
             .filter(|g| edition.question(g.question).is_some_and(|q| q.pair == pair))
-            .all(|g| matches!(g.marking, Marking::Marked { right: true } | Marking::Open));
+            .all(|g| matches!(g.first, Marking::Marked { right: true } | Marking::Open));
         if told_apart {
             summary.apart.push(pair);
         } else {

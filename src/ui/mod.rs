@@ -13,3 +13,4 @@ pub mod pages;
 pub mod parts;
 pub mod questions;
 pub mod shell;
+pub mod study;

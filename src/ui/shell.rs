@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::effects::use_effects;
+use crate::app::keep::State;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
-use crate::app::titles;
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;
 use crate::ui::feedback::early::Early;
@@ -24,6 +24,10 @@ use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
 use crate::ui::parts::update_note::UpdateNote;
 use crate::ui::questions::screen::QuestionScreen;
+use crate::ui::study;
+use crate::ui::study::between::BetweenScreen;
+use crate::ui::study::hint::HintScreen;
+use crate::ui::study::saved::saved;
 
 /// What the first render depends on, and nothing else.
 #[derive(Properties, Clone, PartialEq)]
@@ -50,7 +54,7 @@ pub fn Shell(props: &ShellProps) -> Html {
         today: store.today.clone(),
         dispatch: store.dispatcher(),
     };
-    use_effects(&store, title(&store));
+    use_effects(&store, store.title());
     let words = &store.edition.words;
     // An invisible blank, so that the same words said twice are a change that is heard twice.
     let again = if store.status.count % 2 == 1 {
@@ -66,16 +70,16 @@ pub fn Shell(props: &ShellProps) -> Html {
                     <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
                     <span class="logo__name">{ &*words.app_name }</span>
                 </a>
-                <span class="safe">{ icon(Icon::NoSave) }{ &*words.nothing_saved }</span>
+                <span class="safe">{ icon(Icon::NoSave) }{ saved(words, store.place, &store.keeping) }</span>
             </header>
             <main class={stage(store.screen())} id="main" tabindex="-1">
                 { screen(&store, &site) }
                 { report(&store, &site) }
-                <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={!store.asks.list.is_empty()} />
+                <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={store.keeping.state != State::Here && !store.asks.list.is_empty()} />
                 <Faults site={site.clone()} />
             </main>
             { foot(&site, store.screen()) }
-            <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} looks={store.looks} />
+            <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} at_home={store.route == Route::Home} before={store.before()} looks={store.looks} />
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { format!("{}{again}", store.status.text) }
             </p>
@@ -115,7 +119,11 @@ fn screen(store: &Store, site: &Site) -> Html {
         (Screen::End, Some(round)) => html! {
             <End site={site.clone()} {round} asks={store.asks.clone()} />
         },
-        (Screen::Page, _) => learn::page(store, site),
+        (Screen::Hint(step), Some(round)) => html! {
+            <HintScreen key={format!("h{step}")} site={site.clone()} {round} />
+        },
+        (Screen::Between, Some(round)) => html! { <BetweenScreen site={site.clone()} {round} /> },
+        (Screen::Page, _) => study::page(store, site).unwrap_or_else(|| learn::page(store, site)),
         _ => html! { <Lost site={site.clone()} /> },
     };
     html! { <div class="screen">{ inner }</div> }
@@ -150,20 +158,4 @@ fn stage(screen: Screen) -> &'static str {
         Screen::Start | Screen::Question(_) => "stage stage--fit",
         _ => "stage",
     }
-}
-
-/// The document's title. It never says what was chosen: others may see it.
-fn title(store: &Store) -> String {
-    let words = &store.edition.words;
-    let total = store.round.as_ref().map_or(0, |round| round.total);
-    let progress = |step: usize| words.progress(&(step + 1).to_string(), &total.to_string());
-    let screen = match store.screen() {
-        Screen::Start | Screen::Page | Screen::Lost => {
-            return titles::title(&store.edition, &store.route);
-        }
-        Screen::Question(step) => progress(step),
-        Screen::Feedback(step) => words.title(&words.the_answer, &progress(step)),
-        Screen::End => words.end_title.to_string(),
-    };
-    words.title(&screen, &words.app_name)
 }

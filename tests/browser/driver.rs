@@ -164,7 +164,7 @@ fn wishes(engine: Engine, profile: Option<&Path>) -> Capabilities {
 }
 
 /// A screen in memory, and its name. It picks a free number by itself.
-fn unseen_screen() -> (Child, String) {
+pub(crate) fn unseen_screen() -> (Child, String) {
     let mut screen = Command::new(wanted("WIQ_XVFB"))
         .args(["-displayfd", "1", "-screen", "0", "1400x1200x24"])
         .args(["-nolisten", "tcp"])
@@ -181,7 +181,7 @@ fn unseen_screen() -> (Child, String) {
 }
 
 /// Every process that this one started, and that those started.
-fn below(parent: u32) -> Vec<u32> {
+pub(crate) fn below(parent: u32) -> Vec<u32> {
     let mut pairs = Vec::new();
     for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
         let Ok(process) = entry.file_name().to_string_lossy().parse::<u32>() else {
@@ -208,7 +208,8 @@ fn below(parent: u32) -> Vec<u32> {
     found.split_off(1)
 }
 
-fn kill(process: u32) {
+/// Ends a process at once.
+pub(crate) fn kill(process: u32) {
     let _ = Command::new("kill")
         .args(["-9", &process.to_string()])
         .stderr(Stdio::null())

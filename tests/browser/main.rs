@@ -11,6 +11,8 @@
 mod access;
 mod asks;
 mod bad_server;
+#[cfg(feature = "soak-tests")]
+mod bare;
 mod broken;
 mod colours;
 mod copies;
@@ -27,6 +29,7 @@ mod paper;
 mod play;
 mod rounds;
 mod screens;
+mod study;
 mod sub_path;
 mod tab;
 mod terms;

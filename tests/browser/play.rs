@@ -49,6 +49,22 @@ pub(crate) async fn answer(tab: &Tab) {
 
 /// Says "I'm not sure", or skips every card.
 pub(crate) async fn not_sure(tab: &Tab) {
+    say_not_sure(tab).await;
+    check(tab).await;
+}
+
+/// The same as a first guess, which is not explained.
+pub(crate) async fn guess_unsure(tab: &Tab) {
+    let caption = tab.text(".q__cap").await;
+    say_not_sure(tab).await;
+    tab.tap(".q [type=submit]").await;
+    tab.until(&format!(
+        "document.querySelector('.q__cap')?.innerText.trim() !== {caption:?}"
+    ))
+    .await;
+}
+
+async fn say_not_sure(tab: &Tab) {
     if tab.count(".sort").await > 0 {
         while tab.count(".deck__t").await > 0 {
             let card = tab.text(".deck__n").await;
@@ -72,7 +88,6 @@ pub(crate) async fn not_sure(tab: &Tab) {
         tab.until("document.querySelector('.q input:checked')")
             .await;
     }
-    check(tab).await;
 }
 
 /// Answers the question on the screen by keys alone, and presses Check.
@@ -128,6 +143,11 @@ pub(crate) async fn answer_by_keys(tab: &Tab) {
     tab.tab_to(".q [type=submit]").await;
     tab.press(Key::Enter).await;
     tab.until(EXPLAINED).await;
+    if tab.count(".hintpage__show").await > 0 {
+        tab.tab_to(".hintpage__show").await;
+        tab.press(Key::Enter).await;
+        tab.until("document.querySelector('.screen .fb__go')").await;
+    }
 }
 
 /// Leaves the explanation.
@@ -148,4 +168,13 @@ pub(crate) async fn kind(tab: &Tab) -> String {
 async fn check(tab: &Tab) {
     tab.tap(".q [type=submit]").await;
     tab.until(EXPLAINED).await;
+    skip_hint(tab).await;
+}
+
+/// At home a wrong answer gets a hint first; whoever wants none goes on to the explanation.
+pub(crate) async fn skip_hint(tab: &Tab) {
+    if tab.count(".hintpage__show").await > 0 {
+        tab.tap(".hintpage__show").await;
+        tab.until("document.querySelector('.screen .fb__go')").await;
+    }
 }

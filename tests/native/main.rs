@@ -20,4 +20,5 @@ mod links;
 mod markup;
 mod project;
 mod reading;
+mod study;
 mod terms;

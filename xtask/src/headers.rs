@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::build::manifest;
+
 /// The table's file in the output folder, in the form that Netlify and Cloudflare read.
 pub(crate) const FILE: &str = "_headers";
 
@@ -112,6 +114,11 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
             .into_iter()
             .map(|pattern| rule(pattern, &[(KEPT, ASK), (TYPE, "text/html; charset=utf-8")])),
     );
+    // An installed app is asked anew whether its names and icons are still true.
+    rules.push(rule(
+        format!("{base}{}", manifest::FILE),
+        &[(KEPT, ASK), (TYPE, "application/manifest+json")],
+    ));
     rules
 }
 

@@ -19,7 +19,7 @@ use crate::bank::id::OptionId;
 use crate::bank::item::{Kind, Question};
 
 /// What a reader answered. Answers are compared by id, never by text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Answer {
     /// "I'm not sure": never scored, always explained.
     Unsure,
@@ -32,7 +32,7 @@ pub enum Answer {
 }
 
 /// Where a reader put something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Placed {
     /// The card or treatment.
     pub card: OptionId,

@@ -14,6 +14,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::teach_back::{self, TeachBack};
 use crate::ui::parts::{emblem, names};
+use crate::ui::study::changed::changed;
 
 /// See [`End`].
 #[derive(Properties, PartialEq)]
@@ -42,6 +43,7 @@ pub fn End(props: &EndProps) -> Html {
                 <h1 tabindex="-1">{ &*words.end_title }</h1>
                 { told(site, &summary.apart, "res__h state--good", Icon::Tick, &words.end_apart, false) }
                 { told(site, &summary.again, "res__h state--again", Icon::Again, &words.end_again, true) }
+                { changed(site, &props.round) }
                 <div class="actions"><Link site={site.clone()} to={more} class="btn btn--go">{ &*words.end_more }{ " " }{ icon(Icon::Next) }</Link></div>
                 <p class="small soft">{ &*words.not_advice }</p>
             </div>

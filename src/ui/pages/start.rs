@@ -33,7 +33,7 @@ pub fn Start(props: &StartProps) -> Html {
                     <ul class="promise">
                         <li>{ icon(Icon::Clock) }{ &*words.promise_time }</li>
                         <li>{ icon(Icon::NoTest) }{ &*words.promise_not_a_test }</li>
-                        <li>{ icon(Icon::NoSave) }{ &*words.promise_nothing_saved }</li>
+                        <li>{ icon(Icon::NoSave) }{ &*words.stays_here }</li>
                     </ul>
                     <div class="start__go">
                         <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ &*words.start_button }{ " " }{ icon(Icon::Next) }</Link>

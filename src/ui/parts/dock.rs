@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::looks::{Looks, Size};
+use crate::app::place::Place;
 use crate::app::route::Route;
 use crate::app::screen::Screen;
 use crate::app::store::Site;
@@ -24,6 +25,9 @@ pub struct DockProps {
     pub before: Route,
     /// What is pressed.
     pub looks: Looks,
+    /// The reader's own page is open.
+    #[prop_or_default]
+    pub at_home: bool,
 }
 
 /// The tools.
@@ -33,11 +37,7 @@ pub fn Dock(props: &DockProps) -> Html {
     html! {
         <nav class="dock" aria-label={words.tools.clone()}>
             { back(&props.site, props.screen, &props.before) }
-            if props.screen != Screen::Start && props.screen != Screen::Lost {
-                <Link site={props.site.clone()} to={Route::Start} clears=true class="tool tool--clear">
-                    { icon(Icon::Clear) }<span>{ &*words.finish_and_clear }</span>
-                </Link>
-            }
+            { out(props) }
             <Link site={props.site.clone()} to={Route::Asks} current={props.at_asks} class="tool tool--asks">
                 { icon(Icon::List) }<span>{ &*words.questions_tool }</span>
             </Link>
@@ -54,13 +54,37 @@ pub fn Dock(props: &DockProps) -> Html {
     }
 }
 
+/// At home to the reader's own page, and from there to the settings; in a waiting room away from all that was done.
+fn out(props: &DockProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    match (site.place, props.screen) {
+        (Place::Home, _) if props.at_home => html! {
+            <Link site={site.clone()} to={Route::Settings} class="tool tool--gear">
+                { icon(Icon::Gear) }<span>{ &*words.settings_title }</span>
+            </Link>
+        },
+        (Place::Home, _) => html! {
+            <Link site={site.clone()} to={Route::Home} class="tool tool--home">
+                { icon(Icon::Home) }<span>{ &*words.home_title }</span>
+            </Link>
+        },
+        (Place::WaitingRoom, Screen::Start | Screen::Lost) => html! {},
+        (Place::WaitingRoom, _) => html! {
+            <Link site={site.clone()} to={Route::Start} clears=true class="tool tool--clear">
+                { icon(Icon::Clear) }<span>{ &*words.finish_and_clear }</span>
+            </Link>
+        },
+    }
+}
+
 fn back(site: &Site, screen: Screen, before: &Route) -> Html {
     let words = &site.edition.words;
     let inner = html! { <>{ icon(Icon::Back) }<span>{ &*words.back }</span></> };
     match screen {
         Screen::Start | Screen::Lost => html! {},
         Screen::Question(0) => html! {
-            <Link site={site.clone()} to={Route::Start} class="tool tool--back">{ inner }</Link>
+            <Link site={site.clone()} to={before.clone()} class="tool tool--back">{ inner }</Link>
         },
         Screen::Page => html! {
             <Link site={site.clone()} to={before.clone()} class="tool tool--back">{ inner }</Link>

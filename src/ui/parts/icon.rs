@@ -87,6 +87,20 @@ pub enum Icon {
     Hospital,
     /// A clinic.
     Clinic,
+    /// New for you.
+    Ring,
+    /// Getting clearer.
+    Half,
+    /// Told apart.
+    Told,
+    /// Settings.
+    Gear,
+    /// Erases.
+    Trash,
+    /// Saves a file.
+    Save,
+    /// Opens a file.
+    Open,
     /// A guideline or another checked source.
     Guide,
 }
@@ -161,6 +175,13 @@ fn name(icon: Icon) -> &'static str {
         Icon::Wiki => "#i-wiki",
         Icon::Hospital => "#i-hospital",
         Icon::Clinic => "#i-clinic",
+        Icon::Ring => "#i-ring",
+        Icon::Half => "#i-contrast",
+        Icon::Told => "#i-told",
+        Icon::Gear => "#i-gear",
+        Icon::Trash => "#i-trash",
+        Icon::Save => "#i-save",
+        Icon::Open => "#i-open",
         Icon::Guide => "#i-guide",
     }
 }

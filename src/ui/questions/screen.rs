@@ -8,7 +8,7 @@ use crate::bank::id::Text;
 use crate::bank::item::{Kind, Question};
 use crate::bank::words::Words;
 use crate::quiz::questions::Answer;
-use crate::quiz::round::{Move, Round, Stage};
+use crate::quiz::round::{Guess, Move, Round, Stage};
 use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::names;
@@ -47,6 +47,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     };
     let (hint, problem) = advice(words, &question.kind);
     let nudged = *nudges > 0;
+    let guessing = *props.round.guess() == Guess::Now;
     let answer = answer.as_ref();
     let onsubmit = {
         let dispatch = site.dispatch.clone();
@@ -61,11 +62,11 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 <legend>
                     <span class="q__cap">
                         <span>{ words.progress(&(step + 1).to_string(), &props.round.total.to_string()) }</span>
-                        <span>{ pair(site, question) }</span>
+                        <span>{ if guessing { html! { { &*words.guess_first } } } else { pair(site, question) } }</span>
                     </span>
                     <h1 tabindex="-1">{ &*question.stem }</h1>
                 </legend>
-                <p class="q__hint">{ &*hint }</p>
+                <p class="q__hint">{ if guessing { &*words.guess_hint } else { &*hint } }</p>
                 <div class="err" id="problem" tabindex="-1" hidden={!nudged}>
                     <h2>{ icon(Icon::Alert) }{ &*words.problem_title }</h2>
                     <p>{ &*problem }</p>
@@ -73,7 +74,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 <div class="q__grid q__grid--row">
                     { choices(site, question, answer) }
                     { not_sure(site, question, answer) }
-                    <div class="actions"><button class="btn btn--go" type="submit">{ &*words.check_answer }</button></div>
+                    <div class="actions"><button class="btn btn--go" type="submit">{ if guessing { &*words.continue_on } else { &*words.check_answer } }</button></div>
                 </div>
             </fieldset>
             <HardWords site={site.clone()} terms={question.stem_terms.clone()} />

@@ -27,6 +27,8 @@ const NEEDED: &[&str] = &[
     "base",
     "address",
     "icon",
+    "touch-icon",
+    "manifest",
     "offline",
     "sprite",
     "no-script",
@@ -87,6 +89,10 @@ pub(crate) struct Poured {
     pub(crate) drawings: String,
     /// The icon.
     pub(crate) icon: String,
+    /// The icon for home screens that read no manifest.
+    pub(crate) touch_icon: String,
+    /// The manifest, by which a browser installs the app.
+    pub(crate) manifest: String,
     /// The module that keeps the offline copy.
     pub(crate) offline: String,
     /// The pictures that pages draw with `<use>`, as markup.
@@ -193,6 +199,8 @@ impl Poured {
             "content" => &self.content,
             "drawings" => &self.drawings,
             "icon" => &self.icon,
+            "touch-icon" => &self.touch_icon,
+            "manifest" => &self.manifest,
             "offline" => &self.offline,
             "no-script" => &self.no_script,
             "not-running" => &self.not_running,

@@ -7,6 +7,7 @@ pub(crate) mod content;
 pub(crate) mod css;
 pub(crate) mod frame;
 pub(crate) mod glue;
+pub(crate) mod manifest;
 pub(crate) mod next;
 pub(crate) mod offline;
 pub(crate) mod optimise;
@@ -132,7 +133,9 @@ fn dress(
         stylesheet: statics.stylesheet,
         boot: statics.boot,
         boot_integrity: statics.boot_integrity,
-        icon: statics.icon,
+        icon: statics.icons.svg.clone(),
+        touch_icon: statics.touch_icon,
+        manifest: base.url(manifest::FILE),
         offline: statics.offline,
         sprite: statics.sprite,
         no_script: edition.words.no_script.to_string(),
@@ -145,6 +148,10 @@ fn dress(
         drawings: base.url(&site.add_hashed("drawings.bin", drawings)),
         content: base.url(&site.add_hashed(&format!("content.{}.bin", frame::LANGUAGE), data)),
     };
+    site.add(
+        manifest::FILE,
+        manifest::write(base, edition, &statics.icons),
+    );
     let added = pages::add(&Frame::read(checkout)?, &poured, edition, site)?;
     let known = Known {
         base: base.as_str(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::build::manifest::Icons;
 use crate::build::next;
 use crate::build::site::Site;
 use crate::build::stylesheet;
@@ -15,8 +16,12 @@ use crate::trouble::Trouble;
 /// The start script, the way in for everything that is alive.
 const BOOT: &str = "boot.js";
 
-/// The picture in the browser's tab.
+/// The picture in the browser's tab, and those of an installed app. Some home screens know no SVG.
 const ICON: &str = "icons/icon.svg";
+const ICON_SMALL: &str = "icons/icon-192.png";
+const ICON_LARGE: &str = "icons/icon-512.png";
+const ICON_MASKABLE: &str = "icons/maskable-512.png";
+const ICON_TOUCH: &str = "icons/touch-180.png";
 
 /// The module that registers the service worker.
 const OFFLINE: &str = "offline.js";
@@ -38,8 +43,10 @@ pub(crate) struct Statics {
     pub(crate) boot: String,
     /// Its SRI hash.
     pub(crate) boot_integrity: String,
-    /// Address of the icon.
-    pub(crate) icon: String,
+    /// Addresses of the icons.
+    pub(crate) icons: Icons,
+    /// Address of the icon for home screens that read no manifest.
+    pub(crate) touch_icon: String,
     /// Address of the module that keeps the offline copy.
     pub(crate) offline: String,
     /// The pictures inside the page, as markup.
@@ -96,7 +103,13 @@ pub(crate) fn add(
         stylesheet,
         boot: take(&mut urls, BOOT)?,
         boot_integrity: boot_integrity.unwrap_or_default(),
-        icon: take(&mut urls, ICON)?,
+        icons: Icons {
+            svg: take(&mut urls, ICON)?,
+            small: take(&mut urls, ICON_SMALL)?,
+            large: take(&mut urls, ICON_LARGE)?,
+            maskable: take(&mut urls, ICON_MASKABLE)?,
+        },
+        touch_icon: take(&mut urls, ICON_TOUCH)?,
         offline: take(&mut urls, OFFLINE)?,
         sprite: files::text(&folder.join(SPRITE))?.trim().to_owned(),
     };

@@ -2,12 +2,25 @@
 
 use crate::checkout::Checkout;
 use crate::commands::browsers;
+use crate::commands::test::tests;
 use crate::setup::npm;
 use crate::tally::Tally;
 use crate::trouble::Trouble;
 
 /// The modules of tests/browser that make faults.
-const FAULTS: &[&str] = &["engines::", "offline::", "update::", "crash::"];
+const FAULTS: &[&str] = &["engines::", "offline::", "update::", "crash::", "study::"];
+
+/// What is kept, with many more cases than `cargo xtask test` tries, and with other ones each time.
+const PROPERTIES: &[&str] = &[
+    "--package",
+    "which-is-which",
+    "--features",
+    "soak-tests",
+    "--test",
+    "native",
+    "--",
+    "study::",
+];
 
 /// Runs them all, which takes the better part of an hour.
 ///
@@ -15,6 +28,7 @@ const FAULTS: &[&str] = &["engines::", "offline::", "update::", "crash::"];
 /// `Told` when anything failed.
 pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
     let mut tally = Tally::default();
+    tests(&mut tally, checkout, "properties", PROPERTIES, &[]);
     // wasm-opt comes with these.
     npm::tools(checkout)?;
     browsers::run(&mut tally, checkout, "soak", "soak-tests", FAULTS);

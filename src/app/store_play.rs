@@ -1,0 +1,79 @@
+//! What the store does with its round.
+
+use std::rc::Rc;
+
+use crate::app::place::Place;
+use crate::app::route::Route;
+use crate::app::store::Store;
+use crate::platform::early::Early;
+use crate::quiz::questions::Answer;
+use crate::quiz::round::Move;
+
+impl Store {
+    /// Makes a move in the round.
+    pub(crate) fn play(&mut self, next: &Move) {
+        self.round = self
+            .round
+            .as_ref()
+            .map(|round| round.apply(&self.edition, next));
+    }
+
+    /// Takes over what the reader did before the app ran.
+    pub(crate) fn wake(&mut self, seed: u64, early: &Early) {
+        self.alive = true;
+        self.play(&Move::Draw { seed });
+        if let Some(chosen) = &early.chosen {
+            let answer = match chosen.as_str() {
+                "unsure" => Answer::Unsure,
+                id => Answer::One(id.into()),
+            };
+            self.play(&Move::Choose(answer));
+        }
+        if early.checked {
+            self.play(&Move::Check);
+            // The explanation was shown already, so there is nothing to hint at.
+            self.play(&Move::ShowAnswer);
+        }
+        if early.went_on {
+            self.play(&Move::Continue);
+        }
+    }
+
+    /// Where cards are placed one by one, the next one is said: the screen changes, but focus stays.
+    pub(crate) fn say_what_is_next(&mut self, made: &Move) {
+        if !matches!(made, Move::Choose(Answer::Placed(_))) {
+            return;
+        }
+        let edition = Rc::clone(&self.edition);
+        let placing = self
+            .round
+            .as_ref()
+            .and_then(|round| round.placing(&edition));
+        match placing {
+            Some(Some(card)) => self.say(&edition.words.next_card(&edition.label(&card.label))),
+            Some(None) => self.say(&edition.words.all_placed),
+            None => {}
+        }
+    }
+
+    /// Every card is placed or skipped: only *Check* is left to press.
+    pub fn all_placed(&self) -> bool {
+        let round = self.round.as_ref();
+        round.and_then(|round| round.placing(&self.edition)) == Some(None)
+    }
+
+    /// The first screen, with nothing of what was done. At home what is kept stays: a button of its own erases it.
+    pub(crate) fn cleared(self) -> Self {
+        let mut store = Store::new(self.edition, self.base, Route::Start);
+        store.alive = true;
+        store.today = self.today;
+        store.address = self.address;
+        store.update = self.update;
+        if self.place == Place::Home {
+            store.keeping = self.keeping;
+            store.looks = self.looks;
+            store.asks.list = self.asks.list;
+        }
+        store
+    }
+}

@@ -1,0 +1,152 @@
+//! Keeps what a reader has learned on this device: in IndexedDB, else in localStorage, else not at all.
+//!
+//! Limits: whoever calls must hold a `Permit`, so that one line of the app decides where anything is kept at all.
+//! Each write reads both copies first and makes one of them and ours, so that no tab writes over another.
+
+mod database;
+mod local;
+pub mod others;
+mod wait;
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::quiz::saved::generation::Found;
+use crate::quiz::saved::kept::Kept;
+
+/// How long the database may take to answer. One that never does is a known fault of older engines.
+const PATIENCE_MS: i32 = 2000;
+
+thread_local! {
+    /// The database has not answered in time.
+    static SILENT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Leave to keep something about a person on this device.
+#[derive(Debug, Clone, Copy)]
+pub struct Permit(());
+
+impl Permit {
+    /// Given at home, and nowhere else.
+    pub fn at_home(home: bool) -> Option<Self> {
+        home.then_some(Self(()))
+    }
+}
+
+/// Why nothing can be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// The browser does not let us: private mode, or switched off.
+    Refused,
+    /// There is no room.
+    Full,
+    /// A newer version of the app wrote what is kept; it is left as it is.
+    Newer,
+}
+
+/// What was kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// It; nothing on the first visit.
+    pub kept: Option<Kept>,
+    /// How many of the two copies were damaged. They are set aside.
+    pub damaged: usize,
+}
+
+/// Reads what is kept, and says so to `done`.
+pub fn load(permit: Permit, done: impl FnOnce(Result<Loaded, Refusal>) + 'static) {
+    spawn_local(async move { done(read(permit).await) });
+}
+
+/// Keeps this together with what is kept already, tells other tabs, and hands what is kept now to `done`.
+/// `erases` says that the reader has just erased everything: nothing from before may stay behind.
+pub fn save(
+    permit: Permit,
+    kept: Kept,
+    erases: bool,
+    done: impl FnOnce(Result<Kept, Refusal>) + 'static,
+) {
+    spawn_local(async move {
+        let result = write(permit, kept, erases).await;
+        if result.is_ok() {
+            others::tell();
+        }
+        done(result);
+    });
+}
+
+async fn read(_: Permit) -> Result<Loaded, Refusal> {
+    let beside = local::read();
+    let found = match patiently(database::read()).await {
+        Ok(found) => found,
+        Err(_) => return loaded(beside.ok_or(Refusal::Refused)?),
+    };
+    let mut loaded = loaded(found)?;
+    // What was kept beside the database while that did not answer is not lost.
+    if let Some(kept) = beside.and_then(|found| found.kept) {
+        match &mut loaded.kept {
+            Some(mine) => mine.merge(&kept),
+            none => *none = Some(kept),
+        }
+    }
+    Ok(loaded)
+}
+
+fn loaded(found: Found) -> Result<Loaded, Refusal> {
+    if found.newer {
+        return Err(Refusal::Newer);
+    }
+    Ok(Loaded {
+        kept: found.kept,
+        damaged: found.damaged.len(),
+    })
+}
+
+async fn write(_: Permit, kept: Kept, erases: bool) -> Result<Kept, Refusal> {
+    let refusal = match patiently(database::write(kept.clone(), erases)).await {
+        Ok(kept) => {
+            local::forget_older(&kept, erases);
+            return Ok(kept);
+        }
+        Err(refusal) => refusal,
+    };
+    match refusal {
+        Refusal::Newer => Err(refusal),
+        Refusal::Full | Refusal::Refused => {
+            local::write(kept, erases).map_err(|beside| match beside {
+                Refusal::Newer => Refusal::Newer,
+                _ => refusal,
+            })
+        }
+    }
+}
+
+/// Waits for the database, but not for ever, and only once: whoever has been silent is not asked again on this page, so
+/// that each answer reaches the disk at once by the other way.
+async fn patiently<T>(answer: impl Future<Output = Result<T, Refusal>>) -> Result<T, Refusal> {
+    if SILENT.get() {
+        return Err(Refusal::Refused);
+    }
+    let answer = wait::at_most(PATIENCE_MS, answer).await;
+    SILENT.set(answer.is_none());
+    answer.unwrap_or(Err(Refusal::Refused))
+}
+
+/// What a browser's error means for us.
+fn refusal(error: &JsValue) -> Refusal {
+    let name = js_sys::Reflect::get(error, &"name".into()).ok();
+    match name.and_then(|name| name.as_string()).as_deref() {
+        Some("QuotaExceededError") => Refusal::Full,
+        _ => Refusal::Refused,
+    }
+}
+
+/// The key under which a damaged copy is set aside: the same copy always has the same one.
+fn aside(bytes: &[u8]) -> String {
+    format!(
+        "aside-{:08x}",
+        crate::quiz::saved::generation::fingerprint(bytes)
+    )
+}

@@ -1,0 +1,45 @@
+//! Between a first guess and the round: how the two differ.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::store::Site;
+use crate::bank::id::Text;
+use crate::quiz::round::{Move, Round};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::side_by_side::SideBySide;
+
+/// See [`BetweenScreen`].
+#[derive(Properties, PartialEq)]
+pub struct BetweenScreenProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// The round, after its guesses.
+    pub round: Round,
+}
+
+/// The screen. It says nothing about how the guesses went: that is for the end.
+#[component]
+pub fn BetweenScreen(props: &BetweenScreenProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let questions = props.round.questions().iter();
+    let pair = questions
+        .filter_map(|index| site.edition.question(*index))
+        .find_map(|question| site.edition.pair(question.pair));
+    let onclick = {
+        let dispatch = site.dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(Action::Play(Move::Continue)))
+    };
+    html! {
+        <article class="between flow">
+            <h1 tabindex="-1">{ &*words.between_title }</h1>
+            <p class="lead">{ &*words.between_lead }</p>
+            if let Some(pair) = pair {
+                <p class="between__line">{ &*pair.line }</p>
+                <SideBySide site={site.clone()} beside={(pair.first, pair.second)} rows={pair.rows.clone()} asked={Text::from("")} />
+            }
+            <div class="actions"><button class="btn btn--go between__go" type="button" {onclick}>{ &*words.between_go }{ " " }{ icon(Icon::Next) }</button></div>
+        </article>
+    }
+}

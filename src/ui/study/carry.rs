@@ -1,0 +1,104 @@
+//! The page on which a reader takes what was learned to another device, or brings it from one.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::carry;
+use crate::app::errand::{Errand, Outcome};
+use crate::app::keep::Keeping;
+use crate::app::store::Site;
+use crate::ui::asks::codes::Codes;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::study::carry_in::CarryIn;
+use crate::ui::study::note::note;
+
+/// See [`Carry`].
+#[derive(Properties, PartialEq)]
+pub struct CarryProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// What is kept.
+    pub keeping: Keeping,
+    /// The address at which the site lives, or nothing.
+    pub address: AttrValue,
+    /// How copying went.
+    pub outcome: Option<Outcome>,
+}
+
+/// The page.
+#[component]
+pub fn Carry(props: &CarryProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    html! {
+        <article class="carry flow-l">
+            <div class="flow">
+                <h1 tabindex="-1">{ &*words.carry_title }</h1>
+                <p class="lead">{ &*words.carry_lead }</p>
+                { note(site, &props.keeping) }
+            </div>
+            <div class="split split--even">
+                { out(props) }
+                <CarryIn site={site.clone()} carrying={props.keeping.carrying.clone()} />
+            </div>
+        </article>
+    }
+}
+
+fn out(props: &CarryProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let kept = &props.keeping.kept;
+    let nothing = kept.is_empty();
+    let save = {
+        let kept = kept.clone();
+        Callback::from(move |_| carry::save(&kept))
+    };
+    html! {
+        <section class="panel flow" aria-labelledby="out">
+            <h2 id="out">{ &*words.carry_out }</h2>
+            <p hidden={!nothing}>{ &*words.carry_nothing }</p>
+            if !nothing {
+                <p class="small soft">{ &*words.carry_file_lead }</p>
+                <div class="actions"><button id="save" class="btn" type="button" onclick={save}>{ icon(Icon::Save) }{ &*words.carry_file }</button></div>
+            }
+            { code(props) }
+        </section>
+    }
+}
+
+/// The code for the clipboard, and for a camera where it is known under which address the site lives.
+fn code(props: &CarryProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let tries = &props.keeping.kept.tries;
+    let Some(code) = carry::code(&site.edition, tries) else {
+        return html! {};
+    };
+    let texts = match &*props.address {
+        "" => Vec::new(),
+        address => carry::addresses(&site.edition, address, tries),
+    };
+    let copy = {
+        let dispatch = site.dispatch.clone();
+        let errand = Errand::Copy(code.as_str().into());
+        Callback::from(move |_| dispatch.dispatch(Action::Run(errand.clone())))
+    };
+    let said = props.outcome.map(|outcome| match outcome {
+        Outcome::Copied => words.carry_copied.clone(),
+        outcome => outcome.text(words).clone(),
+    });
+    html! {
+        <>
+            <label class="carry__l" for="code">{ &*words.carry_code }</label>
+            <p class="small soft">{ &*words.carry_code_lead }</p>
+            <textarea id="code" class="carry__c" readonly=true rows="3" spellcheck="false" value={code} />
+            <div class="actions"><button id="copy" class="btn btn--line" type="button" onclick={copy}>{ icon(Icon::Copy) }{ &*words.carry_copy }</button></div>
+            <p class="small" hidden={said.is_none()}>{ said.as_deref().unwrap_or_default() }</p>
+            if !texts.is_empty() {
+                <h3>{ &*words.carry_camera }</h3>
+                <Codes site={site.clone()} {texts} />
+            }
+        </>
+    }
+}

@@ -1,0 +1,45 @@
+//! What is kept: where it is, how to take it along, how to erase it.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::keep::{Act, Keeping};
+use crate::app::route::Route;
+use crate::app::store::Site;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
+
+/// See [`KeptPanel`].
+#[derive(Properties, PartialEq)]
+pub struct KeptPanelProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// What is kept.
+    pub keeping: Keeping,
+}
+
+/// The panel. Erasing needs no second question, since it can be undone.
+#[component]
+pub fn KeptPanel(props: &KeptPanelProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let erased = props.keeping.before.is_some();
+    let act = |act: Act| {
+        let dispatch = site.dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(Action::Keep(act.clone())))
+    };
+    html! {
+        <section class="panel flow keptpanel" aria-labelledby="kept">
+            <h2 id="kept">{ &*words.kept_title }</h2>
+            <p>{ &*words.kept_lead }</p>
+            <div class="actions">
+                <Link site={site.clone()} to={Route::Carry} class="btn btn--line">{ icon(Icon::Phone) }{ &*words.kept_carry }</Link>
+                if erased {
+                    <span class="keptpanel__done"><b>{ icon(Icon::Told) }{ &*words.kept_erased }</b><button id="undo" class="btn" type="button" onclick={act(Act::Undo)}>{ icon(Icon::Undo) }{ &*words.kept_undo }</button></span>
+                } else if props.keeping.is_ready() {
+                    <button id="erase" class="btn btn--line" type="button" onclick={act(Act::Erase)}>{ icon(Icon::Trash) }{ &*words.kept_erase }</button>
+                }
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,53 @@
+//! Self-study at home: a reader's own page, a second try, a first guess, settings, carrying over.
+//!
+//! Limits: each is a view of the store. What is kept is decided in `app::keep`.
+
+use yew::prelude::*;
+
+use crate::app::place::Place;
+use crate::app::route::{self, Route};
+use crate::app::store::{Site, Store};
+use crate::ui::pages::lost::Lost;
+use crate::ui::study::carry::Carry;
+use crate::ui::study::home::Home;
+use crate::ui::study::nothing::Nothing;
+use crate::ui::study::settings::Settings;
+
+pub mod between;
+pub mod carry;
+pub mod carry_in;
+pub mod changed;
+pub mod choose;
+pub mod hint;
+pub mod home;
+pub mod kept_panel;
+pub mod note;
+pub mod nothing;
+pub mod pairs;
+pub mod saved;
+pub mod settings;
+pub mod state;
+pub mod today;
+pub mod topics;
+
+/// The page of the route, where it is one of these.
+pub fn page(store: &Store, site: &Site) -> Option<Html> {
+    let key = route::path(&store.route);
+    let site = site.clone();
+    let keeping = store.keeping.clone();
+    match &store.route {
+        // In a waiting room nothing is kept, so there is nothing of one's own to see.
+        Route::Home | Route::Settings | Route::Carry if store.place == Place::WaitingRoom => {
+            Some(html! { <Lost {key} {site} /> })
+        }
+        Route::Home => Some(html! { <Home {key} {site} {keeping} /> }),
+        Route::Settings => Some(html! { <Settings {key} {site} {keeping} looks={store.looks} /> }),
+        Route::Carry => Some(html! {
+            <Carry {key} {site} {keeping} address={store.address.to_string()} outcome={store.errands.outcome} />
+        }),
+        Route::Round(_) | Route::Guess(_) => {
+            Some(html! { <Nothing {key} {site} ready={store.knows()} /> })
+        }
+        _ => None,
+    }
+}

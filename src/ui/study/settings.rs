@@ -1,0 +1,75 @@
+//! Settings: text size, colours, motion; what is kept. What the device wishes holds until a reader chooses here.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::keep::Keeping;
+use crate::app::looks::{Looks, Size, Theme};
+use crate::app::store::Site;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::study::kept_panel::KeptPanel;
+use crate::ui::study::note::note;
+
+/// See [`Settings`].
+#[derive(Properties, PartialEq)]
+pub struct SettingsProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// What is kept.
+    pub keeping: Keeping,
+    /// What is chosen.
+    pub looks: Looks,
+}
+
+/// The page.
+#[component]
+pub fn Settings(props: &SettingsProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let looks = props.looks;
+    let sizes = [
+        (Size::Normal, &words.text_normal),
+        (Size::Large, &words.text_large),
+        (Size::Largest, &words.text_largest),
+    ];
+    let themes = [
+        (None, &words.as_device),
+        (Some(Theme::Light), &words.colours_of_light),
+        (Some(Theme::Dark), &words.colours_of_dark),
+        (Some(Theme::Contrast), &words.colours_of_contrast),
+    ];
+    let motions = [(false, &words.as_device), (true, &words.motion_less)];
+    html! {
+        <article class="settings flow-l">
+            <div class="flow">
+                <h1 tabindex="-1">{ &*words.settings_title }</h1>
+                <p class="lead">{ &*words.settings_lead }</p>
+                { note(site, &props.keeping) }
+            </div>
+            <div class="settings__g">
+                { set(&words.text_size, sizes.map(|(size, name)| one(site, "size", name, looks, Looks { size, ..looks })).into()) }
+                { set(&words.colours, themes.map(|(theme, name)| one(site, "colours", name, looks, Looks { theme, ..looks })).into()) }
+                { set(&words.motion, motions.map(|(still, name)| one(site, "motion", name, looks, Looks { still, ..looks })).into()) }
+            </div>
+            <KeptPanel site={site.clone()} keeping={props.keeping.clone()} />
+        </article>
+    }
+}
+
+fn set(title: &str, choices: Vec<Html>) -> Html {
+    html! {
+        <fieldset class="panel setset"><legend>{ title }</legend><div class="setset__c">{ for choices }</div></fieldset>
+    }
+}
+
+/// A native radio over its whole card.
+fn one(site: &Site, group: &'static str, name: &str, now: Looks, then: Looks) -> Html {
+    let dispatch = site.dispatch.clone();
+    let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Look(then)));
+    html! {
+        <label class="opt setopt">
+            <input class="opt__in" type="radio" name={group} checked={now == then} {onchange} />
+            <span class="opt__face"><span class="opt__mark">{ icon(Icon::Tick) }</span><span class="opt__txt">{ name }</span></span>
+        </label>
+    }
+}
