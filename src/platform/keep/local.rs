@@ -88,7 +88,7 @@ fn key(slot: Slot) -> &'static str {
 fn get(storage: &Storage, key: &str) -> Option<Vec<u8>> {
     let text = storage.get_item(&name(key)).ok().flatten()?;
     // Text that is not ours counts as damaged, not as missing.
-    Some(text::decode(&text).unwrap_or_else(|| text.into_bytes()))
+    Some(text::decode(&text).unwrap_or_else(|_| text.into_bytes()))
 }
 
 fn put(storage: &Storage, key: &str, bytes: &[u8]) -> Result<(), Refusal> {

@@ -9,12 +9,11 @@
 
 use std::fmt;
 
-use data_encoding::{BASE64URL_NOPAD, DecodeKind};
-
 use crate::bank::edition::Edition;
 use crate::quiz::review::day::Day;
 use crate::quiz::review::tries::{Days, Outcome, Tries};
 use crate::quiz::saved::generation::fingerprint;
+use crate::quiz::saved::text::{self, Unread};
 
 /// The form that this app writes.
 const FORM: u64 = 1;
@@ -78,14 +77,10 @@ pub fn encode(edition: &Edition, tries: &Tries, most: usize) -> Vec<String> {
 /// # Errors
 /// Why it cannot be read. It never panics, whatever the text is.
 pub fn decode(edition: &Edition, text: &str) -> Result<Tries, Misread> {
-    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let bytes = BASE64URL_NOPAD
-        .decode(plain.as_bytes())
-        .map_err(|error| match error.kind {
-            DecodeKind::Symbol => Misread::Foreign,
-            // Letters of ours, but no whole number of bytes.
-            DecodeKind::Length | DecodeKind::Trailing | DecodeKind::Padding => Misread::Changed,
-        })?;
+    let bytes = text::decode(text).map_err(|unread| match unread {
+        Unread::Foreign => Misread::Foreign,
+        Unread::Cut => Misread::Changed,
+    })?;
     let (sum, body) = bytes.split_first_chunk::<4>().ok_or(Misread::Foreign)?;
     if fingerprint(body) != u32::from_le_bytes(*sum) {
         return Err(Misread::Changed);
@@ -211,7 +206,7 @@ impl Writer {
         };
         let body: Vec<u8> = self.bits.chunks(8).map(byte).collect();
         let sum = fingerprint(&body).to_le_bytes();
-        BASE64URL_NOPAD.encode(&[sum.as_slice(), &body].concat())
+        text::encode(&[sum.as_slice(), &body].concat())
     }
 }
 
