@@ -2,6 +2,7 @@
 
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::{ProcedureId, SourceId};
+use crate::bank::tongue::Tongue;
 use crate::quiz::draw::{self, Length, Plan, Topic};
 
 /// A page that has an address.
@@ -52,6 +53,22 @@ pub fn path(route: &Route) -> String {
         Route::About => "/about/".into(),
         Route::Lost => "/404.html".into(),
     }
+}
+
+/// The address of a page in another language. `base` is the path under which the pages of `own` lie.
+pub fn in_language(base: &str, own: &Tongue, other: &Tongue, route: &Route) -> String {
+    let root = base.strip_suffix(&*own.folder()).unwrap_or(base);
+    // A page that is not there is not there in another language either.
+    let route = if *route == Route::Lost {
+        &Route::Start
+    } else {
+        route
+    };
+    format!(
+        "{root}{}{}",
+        other.folder(),
+        path(route).trim_start_matches('/')
+    )
 }
 
 /// The route of a path under the site's root. What the edition cannot play is lost.

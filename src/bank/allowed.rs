@@ -1,4 +1,4 @@
-//! What the checks of language allow, each with its reason: `content/en/language.toml`.
+//! A language, and what its checks allow, each with its reason: `content/en/language.toml` and its like.
 //!
 //! Limits: plain data; the rules that ask it are in `check`.
 
@@ -7,10 +7,13 @@ use std::collections::BTreeMap;
 use crate::bank::authoring::finding::Place;
 use crate::bank::authoring::reader::Reader;
 use crate::bank::id::Text;
+use crate::bank::tongue::Tongue;
 
 /// Exceptions and accepted words.
 #[derive(Debug, Default)]
 pub struct Allowed {
+    /// The language itself.
+    pub tongue: Tongue,
     /// Texts that may be harder to read.
     pub hard_texts: Vec<HardText>,
     /// Abbreviations that need no explanation.
@@ -50,6 +53,23 @@ pub struct Abbreviation {
 /// Reads `language.toml`.
 pub(super) fn read(reader: &mut Reader<'_>) -> Allowed {
     let mut allowed = Allowed::default();
+    match reader.inner("language") {
+        Some(mut reader) => {
+            let direction = reader.one_of("direction", &[("ltr", "ltr"), ("rtl", "rtl")], "ltr");
+            allowed.tongue = Tongue {
+                tag: reader.text("tag"),
+                name: reader.text("name"),
+                direction: direction.into(),
+                translator: reader.text_or_empty("translator"),
+            };
+            reader.finish();
+        }
+        None => reader.find(
+            "language",
+            "is missing",
+            "write [language] with tag, name and direction",
+        ),
+    }
     for mut reader in reader.tables("hard_text", "hard_text") {
         allowed.hard_texts.push(HardText {
             place: reader.place.clone(),

@@ -14,6 +14,7 @@ use crate::bank::instrument::Instrument;
 use crate::bank::item::{Label, Question};
 use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::review::Review;
+use crate::bank::tongue::Tongue;
 use crate::bank::words::Words;
 
 /// Everything that one language needs.
@@ -21,10 +22,12 @@ use crate::bank::words::Words;
 pub struct Edition {
     /// What names exactly this content, such as `3f2a9c1b`: it changes with every word.
     pub version: Text,
-    /// Language tag, such as `en`.
-    pub language: Text,
-    /// `ltr` or `rtl`.
-    pub direction: Text,
+    /// Its language.
+    pub tongue: Tongue,
+    /// All languages of the site, this one among them, in the order in which they are offered.
+    pub tongues: Vec<Tongue>,
+    /// Some texts are still in English.
+    pub partial: bool,
     /// Interface text.
     pub words: Words,
     /// Treatments in their fixed order.

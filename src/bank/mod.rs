@@ -5,6 +5,7 @@
 pub mod diagram;
 pub mod drawing;
 pub mod edition;
+pub mod english;
 pub mod id;
 pub mod instrument;
 pub mod item;
@@ -43,4 +44,5 @@ pub mod reading;
 pub mod terms;
 #[cfg(feature = "author")]
 mod version;
+pub mod tongue;
 pub mod words;

@@ -1,11 +1,18 @@
-//! How hard a text is to read: the Flesch-Kincaid grade.
+//! How hard a text is to read, by the formula of its language.
 //!
-//! Formula: Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas", Naval Technical Training
-//! Command, Research Branch Report 8-75, 1975. What counts as a word, a sentence and a syllable: Flesch, "How to write plain
-//! English", 1979, chapter 2. Syllables of words: the CMU Pronouncing Dictionary, by the crate `syllarust`; it is
-//! American, so a British spelling is looked up as the American one too.
+//! English: the Flesch-Kincaid grade. Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas", Naval
+//! Technical Training Command, Research Branch Report 8-75, 1975. What counts as a word, a sentence and a syllable: Flesch,
+//! "How to write plain English", 1979, chapter 2. Syllables of words: the CMU Pronouncing Dictionary, by the crate
+//! `syllarust`; it is American, so a British spelling is looked up as the American one too.
 //!
-//! Limits: English. Says nothing about whether a text can be understood; that takes readers.
+//! Spanish: the index of Szigriszt-Pazos ("Sistemas predictivos de legibilidad del mensaje escrito", Madrid 1993) on the
+//! INFLESZ scale (Barrio-Cantalejo and others, "Validación de la Escala INFLESZ para evaluar la legibilidad de los textos
+//! dirigidos a pacientes", Anales del Sistema Sanitario de Navarra 31(2), 2008). Syllables: `reading::spanish`.
+//!
+//! Limits: other languages have no formula here, and the report says so. Says nothing about whether a text can be
+//! understood; that takes readers.
+
+pub mod spanish;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -15,6 +22,61 @@ use crate::bank::terms::Lexicon;
 
 /// A known term is learned as one piece, so it weighs no more than this.
 const SYLLABLES_OF_A_TERM: usize = 2;
+
+/// A formula for how hard a text is to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Formula {
+    /// Years of school in the United States: low is easy.
+    FleschKincaid,
+    /// From 0 to 100: high is easy.
+    Inflesz,
+}
+
+impl Formula {
+    /// The formula of a bank's language; none where there is none.
+    pub fn of(bank: &Bank) -> Option<Self> {
+        match bank.tongue.tag.split('-').next() {
+            Some("en") => Some(Self::FleschKincaid),
+            Some("es") => Some(Self::Inflesz),
+            _ => None,
+        }
+    }
+
+    /// How it is called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FleschKincaid => "reading grade",
+            Self::Inflesz => "INFLESZ index",
+        }
+    }
+
+    /// What may be printed of texts for patients, in words.
+    pub fn limit(self) -> &'static str {
+        match self {
+            Self::FleschKincaid => "at most 6",
+            Self::Inflesz => "at least 65",
+        }
+    }
+
+    /// What the formula makes of a text; nothing for an empty one.
+    pub fn score(self, measure: Measure) -> Option<f64> {
+        match self {
+            Self::FleschKincaid => measure.grade(),
+            Self::Inflesz => measure.inflesz(),
+        }
+    }
+
+    /// Whether a text of this score is too hard. Rounded as it is printed, so that nobody is told "6.0 instead of at
+    /// most 6". English: school grade 6 (American Medical Association, and our own promise). Spanish: "bastante fácil"
+    /// begins at 65, where the school books of the scale's authors lie (67.4).
+    pub fn is_hard(self, score: f64) -> bool {
+        let tenths = (score * 10.0).round();
+        match self {
+            Self::FleschKincaid => tenths > 60.0,
+            Self::Inflesz => tenths < 650.0,
+        }
+    }
+}
 
 /// What a text is made of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -42,15 +104,29 @@ impl Measure {
         if self.words == 0 || self.sentences == 0 {
             return None;
         }
-        let [words, sentences, syllables] = [self.words, self.sentences, self.syllables]
-            .map(|count| f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
+        let [words, sentences, syllables] = self.counts();
         Some(0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59)
+    }
+
+    /// The index of Szigriszt-Pazos; nothing for an empty text.
+    pub fn inflesz(self) -> Option<f64> {
+        if self.words == 0 || self.sentences == 0 {
+            return None;
+        }
+        let [words, sentences, syllables] = self.counts();
+        Some(206.835 - 62.3 * (syllables / words) - words / sentences)
+    }
+
+    fn counts(self) -> [f64; 3] {
+        [self.words, self.sentences, self.syllables]
+            .map(|count| f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
     }
 }
 
 /// Measures texts, and remembers the syllables of words.
 pub struct Ruler<'a> {
     terms: Lexicon<()>,
+    of_word: fn(&str) -> usize,
     spoken: &'a BTreeMap<String, usize>,
     known: RefCell<BTreeMap<String, usize>>,
 }
@@ -68,6 +144,10 @@ impl<'a> Ruler<'a> {
             .flat_map(|p| [&p.short, &p.name].into_iter().chain(&p.also));
         Self {
             terms: Lexicon::new(glossary.chain(names).map(|form| (&**form, ()))),
+            of_word: match Formula::of(bank) {
+                Some(Formula::Inflesz) => spanish::syllables,
+                _ => of_word,
+            },
             spoken: &bank.allowed.syllables,
             known: RefCell::default(),
         }
@@ -135,7 +215,7 @@ impl<'a> Ruler<'a> {
         if let Some(count) = self.known.borrow().get(&lower) {
             return *count;
         }
-        let count = of_word(&lower);
+        let count = (self.of_word)(&lower);
         self.known.borrow_mut().insert(lower, count);
         count
     }
@@ -207,7 +287,7 @@ pub fn pieces<'a>(text: &'a str, marks: &[char]) -> Vec<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Measure, Ruler, american, of_word, sentences};
+    use super::{Formula, Measure, Ruler, american, of_word, sentences};
     use crate::bank::knowledge::Bank;
 
     #[track_caller]
@@ -241,6 +321,19 @@ mod tests {
         let grade = measure.grade().unwrap();
         assert!((grade - 9.91).abs() < 1e-9, "{grade}");
         assert_eq!(Measure::default().grade(), None);
+    }
+
+    #[test]
+    fn the_index_is_that_of_the_scale() {
+        let measure = Measure {
+            words: 100,
+            sentences: 10,
+            syllables: 200,
+        };
+        let index = measure.inflesz().unwrap();
+        assert!((index - 72.235).abs() < 1e-9, "{index}");
+        assert!(!Formula::Inflesz.is_hard(64.96) && Formula::Inflesz.is_hard(64.94));
+        assert!(!Formula::FleschKincaid.is_hard(6.04) && Formula::FleschKincaid.is_hard(6.06));
     }
 
     #[test]

@@ -23,6 +23,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
 use crate::ui::questions::screen::QuestionScreen;
+use crate::ui::parts::say::say;
 
 /// What the first render depends on, and nothing else.
 #[derive(Properties, Clone, PartialEq)]
@@ -59,23 +60,24 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     html! {
         <div class="app">
-            <a class="skip" href="#main">{ &*words.skip_link }</a>
+            <a class="skip" href="#main">{ say(&words.skip_link) }</a>
             <header class="topbar">
                 <a class="logo" href={Store::href(&store.base, &Route::Start)}>
                     <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
-                    <span class="logo__name">{ &*words.app_name }</span>
+                    <span class="logo__name">{ say(&words.app_name) }</span>
                 </a>
-                <span class="safe">{ icon(Icon::NoSave) }{ &*words.nothing_saved }</span>
+                <span class="safe">{ icon(Icon::NoSave) }{ say(&words.nothing_saved) }</span>
             </header>
             <main class={stage(store.screen())} id="main" tabindex="-1">
                 { screen(&store, &site) }
                 { report(&store, &site) }
+                { translated(&store.edition) }
                 <Faults site={site.clone()} />
             </main>
             { foot(&site, store.screen()) }
             <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} looks={store.looks} />
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
-                { format!("{}{again}", store.status.text) }
+                { say(&store.status.text) }{ again }
             </p>
         </div>
     }
@@ -87,9 +89,9 @@ fn foot(site: &Site, screen: Screen) -> Html {
     let words = &site.edition.words;
     html! {
         <footer class="foot">
-            <p>{ &*words.if_upset }</p>
+            <p>{ say(&words.if_upset) }</p>
             if !matches!(screen, Screen::Question(_)) {
-                <Link site={site.clone()} to={Route::About} class="golink">{ &*words.about_link }</Link>
+                <Link site={site.clone()} to={Route::About} class="golink">{ say(&words.about_link) }</Link>
             }
         </footer>
     }

@@ -15,6 +15,7 @@ mod content;
 mod damage;
 mod drawings;
 mod journeys;
+mod languages;
 mod markup;
 mod project;
 mod reading;

@@ -10,13 +10,16 @@ use crate::trouble::Trouble;
 pub(crate) const HELP: &str = "\
 Which is which?
 
-  cargo xtask build [--release] [--base /path/] [--address https://…/] [--out dist]
+  cargo xtask build [--release] [--base /path/] [--address https://…/] [--out dist] [--pseudo]
                             make the site: check, compile, prerender, compress; with its
                             address it can show a code that opens a reader's questions
-  cargo xtask serve [--port 8080] [--release]
-                            build what has changed, then serve it on this computer
+  cargo xtask serve [--port 8080] [--release] [--pseudo]
+                            build what has changed, then serve it on this computer;
+                            --pseudo: in languages that nobody speaks, one of them right to left
   cargo xtask check [--json]
                             list everything in content and code that does not fit
+  cargo xtask translate LANGUAGE [--write]
+                            list what is missing or stale in a language; write it into the files as work to do
   cargo xtask fingerprint FOLDER
                             prove the quotations from the texts of the sources in FOLDER
   cargo xtask review        one printable page a procedure for the clinician who checks it
@@ -37,6 +40,13 @@ pub(crate) enum Command {
     Check {
         /// Print the checked bank too, for other people's scripts.
         json: bool,
+    },
+    /// List what a language lacks.
+    Translate {
+        /// The language's tag.
+        language: String,
+        /// Write stubs into its files.
+        write: bool,
     },
     /// Make the prints of the sources.
     Fingerprint {
@@ -60,6 +70,8 @@ pub(crate) struct BuildOptions {
     pub(crate) address: Option<Address>,
     /// Where the site goes; relative to the checkout.
     pub(crate) out: PathBuf,
+    /// In languages that nobody speaks, for looking at longer texts and at the other direction.
+    pub(crate) pseudo: bool,
 }
 
 /// How to serve the site.
@@ -69,6 +81,8 @@ pub(crate) struct ServeOptions {
     pub(crate) port: u16,
     /// Serve what patients get.
     pub(crate) release: bool,
+    /// Serve languages that nobody speaks.
+    pub(crate) pseudo: bool,
 }
 
 impl Default for BuildOptions {
@@ -78,6 +92,7 @@ impl Default for BuildOptions {
             base: Base::root(),
             address: None,
             out: PathBuf::from("dist"),
+            pseudo: false,
         }
     }
 }
@@ -93,6 +108,11 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
         Some("build") => Command::Build(build(&mut words)?),
         Some("serve") => Command::Serve(serve(&mut words)?),
         Some("check") => check(&mut words)?,
+        Some("translate") => {
+            let language = value("translate", "the tag of a language, such as es", &mut words)?;
+            let language = language.to_owned();
+            translate(language, &mut words)?
+        }
         Some("fingerprint") => {
             let folder = value(
                 "fingerprint",
@@ -123,6 +143,7 @@ fn build<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<BuildOptions, 
                 let text = value(word, "an address such as https://example.org/", words)?;
                 options.address = Some(Address::parse(text)?);
             }
+            "--pseudo" => options.pseudo = true,
             "--out" => options.out = PathBuf::from(value(word, "a folder", words)?),
             other => return Err(unknown(other)),
         }
@@ -137,10 +158,12 @@ fn serve<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<ServeOptions, 
     let mut options = ServeOptions {
         port: 8080,
         release: false,
+        pseudo: false,
     };
     while let Some(word) = words.next() {
         match word {
             "--release" => options.release = true,
+            "--pseudo" => options.pseudo = true,
             "--port" => {
                 let text = value(word, "a number such as 8081", words)?;
                 options.port = text.parse().map_err(|_| {
@@ -164,6 +187,28 @@ fn check<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<Command, Troub
         }
     }
     Ok(Command::Check { json })
+}
+
+fn translate<'a>(
+    language: String,
+    words: &mut impl Iterator<Item = &'a str>,
+) -> Result<Command, Trouble> {
+    let plain = language
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if language == "en" || language == "sources" || !plain {
+        return Err(Trouble::Usage(format!(
+            "`{language}` is no language to translate into: write its tag, such as es"
+        )));
+    }
+    let mut write = false;
+    for word in words {
+        match word {
+            "--write" => write = true,
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Command::Translate { language, write })
 }
 
 fn value<'a>(
@@ -211,6 +256,7 @@ mod tests {
                 base: Base::parse("/quiz/").unwrap(),
                 address: None,
                 out: PathBuf::from("site"),
+                pseudo: false,
             })),
         );
         check(
@@ -226,6 +272,7 @@ mod tests {
             Ok(Command::Serve(ServeOptions {
                 port: 9000,
                 release: false,
+                pseudo: false,
             })),
         );
         check("check --json", Ok(Command::Check { json: true }));
@@ -236,6 +283,13 @@ mod tests {
             }),
         );
         check("test", Ok(Command::Test));
+        check(
+            "translate es --write",
+            Ok(Command::Translate {
+                language: "es".to_owned(),
+                write: true,
+            }),
+        );
     }
 
     #[test]
@@ -251,5 +305,9 @@ mod tests {
         check("check --json twice", Err("`twice`"));
         check("fingerprint", Err("needs the folder"));
         check("test --quick", Err("`--quick`"));
+        check("translate", Err("needs the tag"));
+        check("translate en", Err("no language to translate into"));
+        check("translate ../x", Err("no language to translate into"));
+        check("translate es --all", Err("`--all`"));
     }
 }

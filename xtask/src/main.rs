@@ -48,6 +48,9 @@ fn run(command: Command) -> Result<(), Trouble> {
         Command::Build(options) => commands::build::run(&checkout, &options),
         Command::Serve(options) => commands::serve::run(&checkout, &options),
         Command::Check { json } => commands::check::run(&checkout, json),
+        Command::Translate { language, write } => {
+            commands::translate::run(&checkout, &language, write)
+        }
         Command::Fingerprint { folder } => commands::fingerprint::run(&checkout, &folder),
         Command::Review => commands::review::run(&checkout),
         Command::Test => commands::test::run(&checkout),

@@ -73,17 +73,38 @@ pub(crate) fn not_started(source: std::io::Error) -> Trouble {
 
 /// The site as a service.
 fn router(out: &Path, not_found: &'static str, table: Vec<Rule>) -> Router {
-    let lost = ServeFile::new(out.join(not_found.trim_start_matches('/')))
-        .precompressed_br()
-        .precompressed_gzip();
-    let files = ServeDir::new(out)
-        .precompressed_br()
-        .precompressed_gzip()
-        .not_found_service(lost);
+    let files = |folder: &Path| {
+        let lost = ServeFile::new(folder.join(not_found.trim_start_matches('/')))
+            .precompressed_br()
+            .precompressed_gzip();
+        ServeDir::new(folder)
+            .precompressed_br()
+            .precompressed_gzip()
+            .not_found_service(lost)
+    };
     let shared = Arc::new(Shared { not_found, table });
-    Router::new()
-        .fallback_service(files)
+    // A language has its own page for addresses that are none; as hosts do, the nearest one is taken.
+    let languages = languages(out, not_found);
+    let router = languages.iter().fold(Router::new(), |router, language| {
+        router.nest_service(&format!("/{language}/"), files(&out.join(language)))
+    });
+    router
+        .fallback_service(files(out))
         .layer(middleware::from_fn_with_state(shared, add_headers))
+}
+
+/// The folders that have a page of their own for addresses that are none.
+fn languages(out: &Path, not_found: &str) -> Vec<String> {
+    let entries = std::fs::read_dir(out).into_iter().flatten().flatten();
+    entries
+        .filter(|entry| {
+            entry
+                .path()
+                .join(not_found.trim_start_matches('/'))
+                .is_file()
+        })
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect()
 }
 
 async fn add_headers(
@@ -134,6 +155,8 @@ mod tests {
         site.add(headers::FILE, headers::write(&table).into_bytes());
         site.add("index.html", b"start".to_vec());
         site.add("404.html", b"lost".to_vec());
+        site.add("es/index.html", b"inicio".to_vec());
+        site.add("es/404.html", b"perdido".to_vec());
         site.add("assets/app.1.wasm", b"app".to_vec());
         let out = std::env::temp_dir().join(format!("xtask-server-{}-{name}", std::process::id()));
         site.write(&out).unwrap();
@@ -198,6 +221,13 @@ mod tests {
             "lost",
         ];
         check(&server, "/nowhere/", &lost, &[]);
+        check(&server, "/es/", &["200 OK", "inicio"], &[]);
+        check(
+            &server,
+            "/es/nada/",
+            &["404 Not Found", "perdido"],
+            &["lost"],
+        );
         check(&server, "/assets/old.2.js", &lost, &["immutable"]);
         check(&server, "/_headers", &lost, &["Strict-Transport-Security"]);
         fs::remove_dir_all(out).unwrap();

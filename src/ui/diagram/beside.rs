@@ -12,6 +12,7 @@ use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::diagram::in_words::{in_words, signed};
 use crate::ui::diagram::stepped::buttons;
 use crate::ui::parts::{emblem, names};
+use crate::ui::parts::say::say;
 
 /// See [`Beside`].
 #[derive(Properties, PartialEq)]
@@ -54,7 +55,7 @@ pub fn Beside(props: &BesideProps) -> Html {
     let each = own.iter().zip(&diagrams).zip(steps);
     html! {
         <section class="besides" aria-labelledby="besides">
-            <h2 id="besides">{ &*words.picture_beside }</h2>
+            <h2 id="besides">{ say(&words.picture_beside) }</h2>
             <p class="fig__n">{ said(words, *row, rows.len(), *phase) }</p>
             <div class="besides__g" key={*row}>{ for each.map(|((place, diagram), step)| one(site, *place, diagram, *step)) }</div>
             { buttons(site, now, total, go(row.checked_sub(1)), go(row.checked_add(1))) }
@@ -75,7 +76,7 @@ fn one(site: &Site, place: Index, diagram: &Diagram, number: Option<u8>) -> Html
             },
             Look::Whole,
         ),
-        None => html! { <p class="dg-note small">{ &*edition.words.picture_none }</p> },
+        None => html! { <p class="dg-note small">{ say(&edition.words.picture_none) }</p> },
     };
     let step = number.and_then(|number| diagram.step(number));
     html! {

@@ -76,7 +76,7 @@ fn one(
         Some(place) => (
             "state state--again",
             Icon::Finger,
-            format!("{}: {}", words.you_chose, text(place)),
+            words.colon(&words.you_chose, text(place)),
         ),
         None => ("state", Icon::Know, words.table_skipped.to_string()),
     };
@@ -85,8 +85,8 @@ fn one(
             { art }
             <div>
                 <p class="each__t">{ name }</p>
-                <p class="each__a">{ text(&card.place) }</p>
-                <p class={class}>{ icon(picture) }{ said }</p>
+                <p class="each__a">{ say(text(&card.place)) }</p>
+                <p class={class}>{ icon(picture) }{ say(&said) }</p>
                 <Prose site={site.clone()} id={format!("{}-word", card.id)} text={card.why.clone()} mentions={fresh(&card.mentions, seen)} class="each__d" />
             </div>
         </li>

@@ -6,6 +6,7 @@ use crate::app::route::Route;
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 
 /// Three links.
 pub fn doors(site: &Site) -> Html {
@@ -22,7 +23,7 @@ pub fn doors(site: &Site) -> Html {
     html! {
         <nav class="doors" aria-label={words.doors.clone()}>
             { for doors.into_iter().map(|(to, picture, text)| html! {
-                <Link site={site.clone()} {to} class="door">{ icon(picture) }<span>{ &**text }</span></Link>
+                <Link site={site.clone()} {to} class="door">{ icon(picture) }<span>{ say(text) }</span></Link>
             }) }
         </nav>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::route::Route;
 use crate::app::store::{Site, Store};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`Faults`].
 #[derive(Properties, PartialEq)]
@@ -23,7 +24,7 @@ pub fn Faults(props: &FaultsProps) -> Html {
             { message("fault-wasm", &words.no_wasm, html! {}) }
             { message("fault-content", &words.no_content, html! {}) }
             { message("fault-waiting", &words.loading, html! {}) }
-            { message("fault-broken", &words.broken, html! { <a class="btn" href={home}>{ &*words.lost_home }</a> }) }
+            { message("fault-broken", &words.broken, html! { <a class="btn" href={home}>{ say(&words.lost_home) }</a> }) }
         </div>
     }
 }
@@ -31,7 +32,7 @@ pub fn Faults(props: &FaultsProps) -> Html {
 fn message(id: &'static str, text: &str, way_on: Html) -> Html {
     html! {
         <div class="fault note note--amber" {id} role="alert" hidden=true>
-            { icon(Icon::Alert) }<p>{ text }</p>{ way_on }
+            { icon(Icon::Alert) }<p>{ say(text) }</p>{ way_on }
         </div>
     }
 }

@@ -10,6 +10,7 @@ use crate::quiz::questions::Answer;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::option_card::OptionCard;
 use crate::ui::questions::is;
+use crate::ui::parts::say::say;
 
 /// What the pictures are called, in order.
 const LETTERS: &[&str] = &["A", "B", "C", "D"];
@@ -23,10 +24,10 @@ pub fn view(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
                 <OptionCard key={option.id.as_str()} site={site.clone()} option={option.clone()} called={called(site, choice, &option.id)} chosen={is(answer, option)} />
             }) }
             if missing {
-                <p class="dg-note small">{ icon(Icon::Alert) }<span>{ &*site.edition.words.picture_missing }</span></p>
+                <p class="dg-note small">{ icon(Icon::Alert) }<span>{ say(&site.edition.words.picture_missing) }</span></p>
             }
             <details class="fold inwords" hidden={missing}>
-                <summary>{ icon(Icon::Info) }{ &*site.edition.words.picture_each }{ icon(Icon::Down) }</summary>
+                <summary>{ icon(Icon::Info) }{ say(&site.edition.words.picture_each) }{ icon(Icon::Down) }</summary>
                 <dl class="inwords__l">{ for choice.options.iter().map(|option| in_words(site, choice, option)) }</dl>
             </details>
         </div>

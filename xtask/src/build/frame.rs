@@ -1,13 +1,11 @@
 //! Pours pages into `index.html`.
 
+use which_is_which::app::prerender::Page;
+
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
 use crate::trouble::Trouble;
-
-/// The one language there is. A second one makes these part of the content.
-pub(crate) const LANGUAGE: &str = "en";
-const DIRECTION: &str = "ltr";
 
 const NEEDED: &[&str] = &[
     "lang",
@@ -28,6 +26,7 @@ const NEEDED: &[&str] = &[
     "icon",
     "sprite",
     "no-script",
+    "alternates",
     "body",
 ];
 const ALLOWED: &[&str] = &["glue-integrity"];
@@ -51,6 +50,12 @@ pub(crate) struct Poured {
     pub(crate) base: String,
     /// The address at which readers find it, or nothing.
     pub(crate) address: String,
+    /// The path under which the pages of the language lie.
+    pub(crate) root: String,
+    /// The language's tag.
+    pub(crate) lang: String,
+    /// Its direction.
+    pub(crate) dir: String,
     /// The style inside the page.
     pub(crate) style: String,
     /// Addresses and SRI hashes of files.
@@ -116,24 +121,19 @@ impl Frame {
     }
 
     /// One whole page. Title and description are text; the body is HTML and stays as it is, since hydration compares it.
-    pub(crate) fn pour(
-        &self,
-        poured: &Poured,
-        title: &str,
-        description: &str,
-        body: &str,
-    ) -> String {
+    pub(crate) fn pour(&self, poured: &Poured, page: &Page, alternates: &[Alternate]) -> String {
         let mut html = String::new();
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) => html.push_str(text),
                 Piece::Slot(name) => match name.as_str() {
-                    "body" => html.push_str(body),
-                    "drawings-ahead" => html.push_str(&ahead(poured, body)),
+                    "body" => html.push_str(&page.body),
+                    "drawings-ahead" => html.push_str(&ahead(poured, &page.body)),
                     "sprite" => html.push_str(&poured.sprite),
                     "style" => html.push_str(&poured.style),
-                    "title" => html.push_str(&escape(title)),
-                    "description" => html.push_str(&escape(description)),
+                    "title" => html.push_str(&escape(&page.title)),
+                    "description" => html.push_str(&escape(&page.description)),
+                    "alternates" => html.push_str(&links(alternates)),
                     name => html.push_str(&escape(poured.plain(name))),
                 },
             }
@@ -148,13 +148,31 @@ impl Frame {
     }
 }
 
+/// The same page in a language, itself among them. Addresses are within the site, since nobody knows its host here.
+pub(crate) struct Alternate {
+    /// The language's tag.
+    pub(crate) lang: String,
+    /// The address of the page.
+    pub(crate) href: String,
+}
+
+/// Links for search engines, which readers do not see.
+fn links(alternates: &[Alternate]) -> String {
+    let link = |alternate: &Alternate| {
+        let (lang, href) = (escape(&alternate.lang), escape(&alternate.href));
+        format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">\n")
+    };
+    let links: String = alternates.iter().map(link).collect();
+    links.trim_end().to_owned()
+}
+
 impl Poured {
     fn plain(&self, name: &str) -> &str {
         match name {
-            "lang" => LANGUAGE,
-            "dir" => DIRECTION,
-            "base" => &self.base,
             "address" => &self.address,
+            "lang" => &self.lang,
+            "dir" => &self.dir,
+            "base" => &self.root,
             "stylesheet" => &self.stylesheet,
             "boot" => &self.boot,
             "boot-integrity" => &self.boot_integrity,
@@ -212,7 +230,8 @@ fn wrong(problem: String) -> Trouble {
 
 #[cfg(test)]
 mod tests {
-    use super::{Frame, NEEDED, Poured, style_hash};
+    use super::{Alternate, Frame, NEEDED, Poured, style_hash};
+    use which_is_which::app::prerender::Page;
 
     fn whole() -> String {
         NEEDED
@@ -247,12 +266,25 @@ mod tests {
     fn escapes_text_and_leaves_the_body_alone() {
         let poured = Poured {
             base: "/".to_owned(),
+            root: "/es/".to_owned(),
+            lang: "es".to_owned(),
             ..Poured::default()
         };
         let body = "<p>{{title}} & more</p>";
+        let page = Page {
+            path: "/".to_owned(),
+            title: "Which & \"which\"".to_owned(),
+            description: "<b>".to_owned(),
+            body: body.to_owned(),
+        };
+        let alternates = ["en", "es"].map(|lang| Alternate {
+            lang: lang.to_owned(),
+            href: format!("/{lang}/"),
+        });
         let page = Frame::parse(&whole())
             .unwrap()
-            .pour(&poured, "Which & \"which\"", "<b>", body);
+            .pour(&poured, &page, &alternates);
+        assert!(page.contains("hreflang=\"es\" href=\"/es/\">]"), "{page}");
         assert!(
             page.contains("title=[Which &amp; &quot;which&quot;]"),
             "{page}"
@@ -260,7 +292,7 @@ mod tests {
         assert!(page.contains("description=[&lt;b&gt;]"), "{page}");
         assert!(page.contains(&format!("body=[{body}]")), "{page}");
         assert!(
-            page.contains("lang=[en]") && page.contains("base=[/]"),
+            page.contains("lang=[es]") && page.contains("base=[/es/]"),
             "{page}"
         );
     }

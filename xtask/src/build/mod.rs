@@ -39,13 +39,20 @@ use crate::trouble::Trouble;
 /// The first step's that fails; the output folder then still holds the site before.
 pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Trouble> {
     let mut site = Site::default();
-    let edition = Rc::new(say::step("content", || content::edition(checkout))?);
+    let editions = say::step("content", || {
+        if options.pseudo {
+            content::pseudo(checkout)
+        } else {
+            content::editions(checkout)
+        }
+    })?;
+    let editions: Vec<Rc<Edition>> = editions.into_iter().map(Rc::new).collect();
     let app = app(checkout, options.release)?;
     let statics = say::step("static files", || {
         statics::add(checkout, &options.base, &mut site)
     })?;
     say::step("prerender", || {
-        dress(checkout, options, &edition, app, statics, &mut site)
+        dress(checkout, options, &editions, app, statics, &mut site)
     })?;
 
     let out = checkout.join(&options.out);
@@ -84,43 +91,60 @@ fn app(checkout: &Checkout, release: bool) -> Result<Glue, Trouble> {
     Ok(Glue { wasm, ..glue })
 }
 
-/// Pages, with the addresses of all they need, and the headers that fit them.
+/// Pages of every language, with the addresses of all they need, and the headers that fit them.
 fn dress(
     checkout: &Checkout,
     options: &BuildOptions,
-    edition: &Rc<Edition>,
+    editions: &[Rc<Edition>],
     app: Glue,
     statics: Statics,
     site: &mut Site,
 ) -> Result<((), String), Trouble> {
-    let data = which_is_which::app::content::encode(edition)
-        .map_err(|unreadable| Trouble::misfit("content", unreadable.to_string()))?;
-    let drawings = match &edition.shapes {
-        Shapes::Here(drawings) => which_is_which::app::content::encode_shapes(drawings)
+    // Shapes have no language: one file of them serves all.
+    let drawings = match editions.first().map(|edition| &edition.shapes) {
+        Some(Shapes::Here(drawings)) => which_is_which::app::content::encode_shapes(drawings)
             .map_err(|unreadable| Trouble::misfit(statics::DRAWINGS, unreadable.to_string()))?,
-        Shapes::Waiting | Shapes::Missing => Vec::new(),
+        _ => Vec::new(),
     };
-    let wasm = site.add_hashed("app.wasm", app.wasm);
     let base = &options.base;
-    let address = options.address.as_ref().map(Address::as_str);
-    let poured = Poured {
+    let frame = Frame::read(checkout)?;
+    let wasm = site.add_hashed("app.wasm", app.wasm);
+    let mut poured = Poured {
         base: base.as_str().to_owned(),
-        address: address.unwrap_or_default().to_owned(),
         style: statics.style,
         stylesheet: statics.stylesheet,
         boot: statics.boot,
         boot_integrity: statics.boot_integrity,
         icon: statics.icon,
         sprite: statics.sprite,
-        no_script: edition.words.no_script.to_string(),
         glue_integrity: digest::integrity(app.js.as_bytes()),
         glue: base.url(&site.add_hashed("app.js", app.js.into_bytes())),
         wasm: base.url(&wasm),
         drawings: base.url(&site.add_hashed("drawings.bin", drawings)),
-        content: base.url(&site.add_hashed(&format!("content.{}.bin", frame::LANGUAGE), data)),
+        ..Poured::default()
     };
-    let added = pages::add(&Frame::read(checkout)?, &poured, edition, site)?;
-    let table = headers::table(base.as_str(), &added.style, &added.paths, &wasm);
+    let mut paths = Vec::new();
+    let mut style = String::new();
+    for edition in editions {
+        let data = which_is_which::app::content::encode(edition)
+            .map_err(|unreadable| Trouble::misfit("content", unreadable.to_string()))?;
+        // Each language is a file of its own, so that nobody loads words they do not read.
+        let name = format!("content.{}.bin", edition.tongue.tag.to_ascii_lowercase());
+        poured.content = base.url(&site.add_hashed(&name, data));
+        poured.lang = edition.tongue.tag.to_string();
+        poured.dir = edition.tongue.direction.to_string();
+        poured.root = base.url(&edition.tongue.folder());
+        // What leads here from elsewhere leads to the pages of the same language.
+        let address = options.address.as_ref().map(Address::as_str);
+        poured.address = address.map_or_else(String::new, |address| {
+            format!("{address}{}", edition.tongue.folder())
+        });
+        poured.no_script = edition.words.no_script.to_string();
+        let added = pages::add(&frame, &poured, edition, site)?;
+        paths.extend(added.paths);
+        style = added.style;
+    }
+    let table = headers::table(base.as_str(), &style, &paths, &wasm);
     site.add(headers::FILE, headers::write(&table).into_bytes());
-    Ok(((), format!("{} pages", added.paths.len())))
+    Ok(((), format!("{} pages", paths.len())))
 }

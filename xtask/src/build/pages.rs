@@ -8,8 +8,9 @@ use tokio::task::LocalSet;
 use which_is_which::app::prerender;
 use which_is_which::bank::edition::Edition;
 use which_is_which::bank::id::Text;
+use which_is_which::bank::tongue::Tongue;
 
-use crate::build::frame::{self, Frame, Poured};
+use crate::build::frame::{self, Alternate, Frame, Poured};
 use crate::build::site::Site;
 use crate::trouble::Trouble;
 
@@ -25,7 +26,7 @@ pub(crate) struct Added {
     pub(crate) style: String,
 }
 
-/// Adds every page.
+/// Adds every page of one language.
 ///
 /// # Errors
 /// `Misfit` when a path is no page's path or stands twice, or when a page every site needs is missing.
@@ -43,21 +44,24 @@ pub(crate) fn add(
         })?;
     let pages = LocalSet::new().block_on(
         &runtime,
-        prerender::pages(Rc::clone(edition), Text::from(poured.base.as_str())),
+        prerender::pages(Rc::clone(edition), Text::from(poured.root.as_str())),
     );
+    let folder = format!("/{}", edition.tongue.folder());
     let mut paths = BTreeSet::new();
     let mut style = String::new();
     for page in pages {
-        let html = frame.pour(poured, &page.title, &page.description, &page.body);
+        let html = frame.pour(poured, &page, &alternates(poured, edition, &page.path));
         style = frame::style_hash(&html)?;
-        site.add(file(&page.path)?, html.into_bytes());
-        if !paths.insert(page.path.clone()) {
-            return Err(Trouble::misfit(page.path, "two pages have this path"));
+        let path = format!("{folder}{}", page.path.trim_start_matches('/'));
+        site.add(file(&path)?, html.into_bytes());
+        if !paths.insert(path.clone()) {
+            return Err(Trouble::misfit(path, "two pages have this path"));
         }
     }
     match ["/", NOT_FOUND]
         .into_iter()
-        .find(|path| !paths.contains(*path))
+        .map(|path| format!("{folder}{}", path.trim_start_matches('/')))
+        .find(|path| !paths.contains(path))
     {
         Some(path) => Err(Trouble::misfit(
             path,
@@ -68,6 +72,24 @@ pub(crate) fn add(
             style,
         }),
     }
+}
+
+/// The page in every language; none where there is one language alone, and none for the page that has no address.
+fn alternates(poured: &Poured, edition: &Edition, path: &str) -> Vec<Alternate> {
+    if edition.tongues.len() < 2 || path == NOT_FOUND {
+        return Vec::new();
+    }
+    let tongues = edition.tongues.iter();
+    let alternate = |tongue: &Tongue| Alternate {
+        lang: tongue.tag.to_string(),
+        href: format!(
+            "{}{}{}",
+            poured.base,
+            tongue.folder(),
+            path.trim_start_matches('/')
+        ),
+    };
+    tongues.map(alternate).collect()
 }
 
 /// The file of a page: hosts serve `about/index.html` for `/about/`.

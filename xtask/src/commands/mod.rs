@@ -6,4 +6,5 @@ pub(crate) mod fingerprint;
 pub(crate) mod review;
 pub(crate) mod serve;
 pub(crate) mod test;
+pub(crate) mod translate;
 pub(crate) mod whole;

@@ -21,6 +21,7 @@ use crate::trouble::Trouble;
 pub(crate) fn run(checkout: &Checkout, options: &ServeOptions) -> Result<(), Trouble> {
     let build = BuildOptions {
         release: options.release,
+        pseudo: options.pseudo,
         ..BuildOptions::default()
     };
     let runtime = server::runtime()?;

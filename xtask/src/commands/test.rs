@@ -50,7 +50,7 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
     });
     step(&mut tally, "walls", || walls(checkout));
     step(&mut tally, "content", || {
-        content::edition(checkout).map(drop)
+        content::editions(checkout).map(drop)
     });
     tests(&mut tally, checkout, "native tests", &["--workspace"], &[]);
 
@@ -116,7 +116,11 @@ fn serve_for_tests(checkout: &Checkout) -> Result<(Running, Places), Trouble> {
 
 fn spelling(checkout: &Checkout) -> Result<(), Trouble> {
     let (bank, _) = content::checked(checkout)?;
-    none(&spelling::check(checkout, &bank)?)
+    let mut findings = spelling::check(checkout, &bank)?;
+    for language in content::translated(checkout)? {
+        findings.extend(spelling::check(checkout, &language.bank)?);
+    }
+    none(&findings)
 }
 
 fn walls(checkout: &Checkout) -> Result<(), Trouble> {
