@@ -9,7 +9,8 @@ use crate::bank::authoring::finding::{Finding, Place};
 use crate::bank::check::texts::{self, Passage};
 use crate::bank::english;
 use crate::bank::knowledge::Bank;
-use crate::bank::reading::{Formula, Measure, Ruler};
+use crate::bank::reading::Ruler;
+use crate::bank::reading::formula::{Formula, Measure};
 
 /// More exceptions than this would be another rule.
 pub const MOST_EXCEPTIONS: usize = 10;

@@ -21,7 +21,14 @@ pub(super) fn check(bank: &Bank) -> Vec<Finding> {
     }
     let own = |question: &&Question| !english::is_in(&question.stem);
     for question in bank.questions.iter().filter(own) {
-        let stem = format!(" {} ", question.stem.to_lowercase());
+        let asked = lists
+            .question
+            .and_then(|mark| question.stem.rsplit(mark).next());
+        let asked = asked.unwrap_or(&question.stem);
+        let mut stem = format!(" {} ", asked.to_lowercase());
+        for cannot in lists.cannot {
+            stem = stem.replace(cannot, " ");
+        }
         for negative in lists.negatives {
             if stem.contains(negative) {
                 findings.push(question.place.finding(

@@ -7,7 +7,7 @@ use which_is_which::bank::check::lists;
 use which_is_which::bank::edition::CellState;
 use which_is_which::bank::knowledge::Bank;
 use which_is_which::bank::proof;
-use which_is_which::bank::reading::Formula;
+use which_is_which::bank::reading::formula::Formula;
 
 use crate::build::content::Translated;
 

@@ -183,7 +183,7 @@ pub(super) fn the_quiz_gives_no_advice(bank: &Bank, lists: &Lists) -> Vec<Findin
     let missing = lists
         .advice
         .iter()
-        .filter(|part| !text.contains(**part) && !english::is_in(text));
+        .filter(|part| !text.to_lowercase().contains(**part) && !english::is_in(text));
     let place = crate::bank::authoring::finding::Place::new("content/en/words.toml", "words");
     missing
         .map(|part| {
