@@ -190,3 +190,29 @@ fn every_language_has_every_page_and_links_to_the_others() {
         );
     }
 }
+
+#[test]
+fn spanish_pages_say_who_has_checked_them_and_keep_quotations_in_english() {
+    let (english, _) = authoring::load(&files());
+    let (bank, _, _) = authoring::load_language(&files(), "es");
+    let editions = editions(&[&english, &bank]);
+    let edition = editions.into_iter().nth(1).expect("Spanish");
+    let unchecked = edition.words.translation_unchecked.clone();
+    let quotes: BTreeSet<String> = edition
+        .facts
+        .iter()
+        .map(|fact| fact.quote.to_string())
+        .collect();
+    let mut quoted = 0;
+    for page in rendered(edition) {
+        assert!(page.body.contains(&*unchecked), "{}", page.path);
+        for said in said(&page.body) {
+            let text = said.text.replace("&amp;", "&").replace("&quot;", "\"");
+            if quotes.contains(&text) {
+                assert_eq!(said.lang.as_deref(), Some("en"), "{text}");
+                quoted += 1;
+            }
+        }
+    }
+    assert!(quoted > 500, "{quoted} quotations");
+}

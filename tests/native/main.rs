@@ -19,4 +19,6 @@ mod languages;
 mod markup;
 mod project;
 mod reading;
+mod spanish;
 mod terms;
+mod translations;

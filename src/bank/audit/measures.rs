@@ -10,7 +10,7 @@ use crate::bank::edition::CellState;
 use crate::bank::id::AttributeId;
 use crate::bank::knowledge::{Bank, Procedure};
 use crate::bank::reading;
-use crate::bank::reading::Formula;
+use crate::bank::reading::formula::Formula;
 use crate::bank::terms::Lexicon;
 use crate::bank::proof;
 

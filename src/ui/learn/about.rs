@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::app::store::Site;
+use crate::bank::english;
 use crate::bank::edition::{CellState, Edition, Source};
 use crate::bank::id::Text;
 use crate::bank::review::Review;
@@ -136,7 +137,5 @@ fn checked(site: &Site) -> Html {
 
 /// The text with a capital at its beginning.
 fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters.clone()).collect()
+    english::with_first_letter(text, char::to_uppercase)
 }
