@@ -12,7 +12,9 @@ pub fn texts(edition: &Edition, asks: &[Ask]) -> Vec<String> {
     let words = &edition.words;
     let lines: Vec<String> = (1..)
         .zip(asks)
-        .map(|(number, ask): (usize, &Ask)| format!("{number}. {}", english::unmarked(&ask.text(edition))))
+        .map(|(number, ask): (usize, &Ask)| {
+            format!("{number}. {}", english::unmarked(&ask.text(edition)))
+        })
         .collect();
     let title = english::unmarked(&words.questions_title);
     let head = |part: &str| format!("{title} ({})", english::unmarked(part));
@@ -21,9 +23,7 @@ pub fn texts(edition: &Edition, asks: &[Ask]) -> Vec<String> {
     let parts = pack(&lines, "\n", room);
     let total = parts.len().to_string();
     if parts.len() == 1 {
-        let whole = parts
-            .iter()
-            .map(|part| format!("{title}\n{part}"));
+        let whole = parts.iter().map(|part| format!("{title}\n{part}"));
         return whole.collect();
     }
     let numbered = (1..).zip(&parts).map(|(number, part): (usize, &String)| {

@@ -294,10 +294,3 @@ impl Edition {
         self.questions.get(usize::from(index))
     }
 }
-
-impl Procedure {
-    /// The cell under this attribute.
-    pub fn cell(&self, attribute: Index) -> Option<&Cell> {
-        self.cells.get(usize::from(attribute))
-    }
-}

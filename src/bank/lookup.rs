@@ -94,6 +94,11 @@ impl Edition {
 }
 
 impl Procedure {
+    /// The cell under this attribute.
+    pub fn cell(&self, attribute: Index) -> Option<&Cell> {
+        self.cells.get(usize::from(attribute))
+    }
+
     /// The short name inside a sentence: words begin small, short forms such as HAI stay as they are.
     pub fn inside(&self) -> String {
         let mut letters = self.short.chars().skip_while(|c| *c == english::FROM);

@@ -42,7 +42,7 @@ pub mod question;
 #[cfg(feature = "author")]
 pub mod reading;
 pub mod terms;
+pub mod tongue;
 #[cfg(feature = "author")]
 mod version;
-pub mod tongue;
 pub mod words;

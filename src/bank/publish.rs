@@ -17,8 +17,8 @@ use crate::bank::publish_drawings::drawings;
 use crate::bank::publish_terms;
 use crate::bank::question::Question;
 use crate::bank::terms::Lexicon;
-use crate::bank::version::version;
 use crate::bank::tongue::Tongue;
+use crate::bank::version::version;
 
 /// Makes the edition of a bank that is the only one of its site.
 pub fn edition(bank: &Bank) -> Edition {
@@ -34,7 +34,6 @@ pub fn edition_among(bank: &Bank, tongues: Vec<Tongue>) -> Edition {
     };
     let mut edition = Edition {
         version: "".into(),
-    Edition {
         tongue: bank.tongue.clone(),
         tongues,
         partial: bank.partial,

@@ -2,8 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::bank::english;
 use crate::bank::edition::{Index, Mention, Term};
+use crate::bank::english;
 use crate::bank::id::Text;
 use crate::bank::knowledge::Bank;
 use crate::bank::publish::{Publisher, at};

@@ -529,6 +529,8 @@ words! {
         picture_stay
         /// A part of a treatment: the end.
         picture_leave
+        /// What pictures are called where they are chosen, with blanks between.
+        picture_letters
         /// At the foot of every page.
         if_upset
         /// At the foot of every page.

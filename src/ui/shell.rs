@@ -22,8 +22,8 @@ use crate::ui::parts::faults::Faults;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
-use crate::ui::questions::screen::QuestionScreen;
 use crate::ui::parts::say::say;
+use crate::ui::questions::screen::QuestionScreen;
 
 /// What the first render depends on, and nothing else.
 #[derive(Properties, Clone, PartialEq)]

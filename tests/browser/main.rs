@@ -14,6 +14,7 @@ mod drawings;
 mod driver;
 mod early;
 mod faults;
+mod languages;
 mod learn;
 mod paper;
 mod play;

@@ -9,6 +9,7 @@ mod commands;
 mod digest;
 mod files;
 mod headers;
+mod help;
 mod inputs;
 mod language;
 mod process;
@@ -39,7 +40,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), Trouble> {
     if let Command::Help = command {
-        say::line(args::HELP);
+        say::line(help::HELP);
         return Ok(());
     }
     let checkout = Checkout::find()?;

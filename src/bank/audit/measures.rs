@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use crate::bank::audit::rules::Measured;
-use crate::bank::check::texts::{self, Passage};
 use crate::bank::check::grade::{self, Graded};
+use crate::bank::check::texts::{self, Passage};
 use crate::bank::check::{abbreviations, figures, lists};
 use crate::bank::edition::CellState;
 use crate::bank::id::AttributeId;
 use crate::bank::knowledge::{Bank, Procedure};
+use crate::bank::proof;
 use crate::bank::reading;
 use crate::bank::reading::formula::Formula;
 use crate::bank::terms::Lexicon;
-use crate::bank::proof;
 
 /// As easy to read as the language's formula asks, and no long sentences; the few texts that `language.toml` excepts are counted.
 pub(super) fn plain_words(bank: &Bank) -> Measured {

@@ -17,7 +17,12 @@ const LETTERS: [(&str, &str); 2] = [
 const HEBREW: &str = "אבגדהוזחטיכלמנסעפצקרשתאבגד";
 
 /// Texts that code takes apart, so brackets would come into its way.
-const WITHOUT_BRACKETS: &[&str] = &["words/months", "words/softened_before", "words/digits"];
+const WITHOUT_BRACKETS: &[&str] = &[
+    "words/months",
+    "words/softened_before",
+    "words/digits",
+    "words/picture_letters",
+];
 
 /// The `language.toml` of a pseudo-language: nothing in it but the language.
 pub fn language(rtl: bool) -> String {

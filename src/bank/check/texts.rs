@@ -67,7 +67,13 @@ const SCREENS: &[(&str, &str)] = &[
 ];
 
 /// Texts of `words.toml` that nobody reads as words.
-const NO_WORDS: &[&str] = &["digits", "softened_before", "months", "date"];
+const NO_WORDS: &[&str] = &[
+    "digits",
+    "softened_before",
+    "months",
+    "date",
+    "picture_letters",
+];
 
 /// Every passage of the bank.
 pub fn all(bank: &Bank) -> Vec<Passage<'_>> {

@@ -12,8 +12,8 @@ use crate::ui::asks::general::GeneralList;
 use crate::ui::asks::large::Large;
 use crate::ui::asks::take_along::TakeAlong;
 use crate::ui::parts::ask_list::AskList;
-use crate::ui::parts::version::version;
 use crate::ui::parts::say::say;
+use crate::ui::parts::version::version;
 
 /// See [`AskPage`].
 #[derive(Properties, PartialEq)]

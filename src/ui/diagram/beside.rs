@@ -11,8 +11,8 @@ use crate::bank::words::Words;
 use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::diagram::in_words::{in_words, signed};
 use crate::ui::diagram::stepped::buttons;
-use crate::ui::parts::{emblem, names};
 use crate::ui::parts::say::say;
+use crate::ui::parts::{emblem, names};
 
 /// See [`Beside`].
 #[derive(Properties, PartialEq)]

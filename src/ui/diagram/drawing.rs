@@ -6,9 +6,9 @@ use yew::virtual_dom::{VNode, VTag};
 use crate::bank::diagram::{Pictured, Step};
 use crate::bank::drawing::{ATTRIBUTES, Drawing, Drawings, Element, Shapes, TAGS};
 use crate::bank::edition::Edition;
+use crate::bank::english;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
-use crate::bank::english;
 
 /// The class of a step's labels and their lines.
 const LABELS: &str = "dg-labels";

@@ -6,8 +6,8 @@ use crate::bank::diagram::{Diagram, Step};
 use crate::bank::edition::{Edition, Index};
 use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
-use crate::ui::parts::source_card::once;
 use crate::ui::parts::say::say;
+use crate::ui::parts::source_card::once;
 
 /// A disclosure with every step: what is seen, the same for those who do not see it, and whose pages it rests on.
 /// `name` says whose steps they are, where there are several.

@@ -12,9 +12,9 @@ use crate::ui::parts::ask_card::AskCard;
 use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::say::say;
 use crate::ui::parts::side_by_side::SideBySide;
 use crate::ui::parts::source_card::SourceCard;
-use crate::ui::parts::say::say;
 
 /// The explanation in at most two sentences.
 pub fn why(site: &Site, question: &Question) -> Html {

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::app::route::Route;
 use crate::app::store::Site;
-use crate::bank::english;
 use crate::bank::edition::{CellState, Edition, Source};
+use crate::bank::english;
 use crate::bank::id::Text;
 use crate::bank::review::Review;
 use crate::ui::learn::audit::audit;

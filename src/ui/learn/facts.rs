@@ -9,9 +9,9 @@ use crate::bank::edition::{Fact, Index, Note, Source};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::outside::outside;
 use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::{newer, once};
 use crate::ui::parts::{emblem, names};
-use crate::ui::parts::say::say;
 
 /// Every fact of a source, by the first treatment that it speaks of; what speaks of none comes last.
 pub fn facts(site: &Site, place: Index, source: &Source, seen: &mut Vec<Index>) -> Html {

@@ -15,9 +15,9 @@ use crate::ui::parts::cell::{cell, gap};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::review;
 use crate::ui::parts::{emblem, names};
-use crate::ui::parts::say::say;
 
 /// See [`ProcedurePage`].
 #[derive(Properties, PartialEq)]

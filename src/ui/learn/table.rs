@@ -14,9 +14,9 @@ use crate::ui::learn::only::only;
 use crate::ui::parts::cell::{cell, unsaid};
 use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::once;
 use crate::ui::parts::{emblem, names};
-use crate::ui::parts::say::say;
 
 /// See [`Table`].
 #[derive(Properties, PartialEq)]

@@ -11,8 +11,8 @@ use crate::ui::parts::ask_button::AskButton;
 use crate::ui::parts::exact::exact;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::prose::{Prose, fresh};
-use crate::ui::parts::side_by_side::sources;
 use crate::ui::parts::say::say;
+use crate::ui::parts::side_by_side::sources;
 
 /// Draws the cell of a treatment and an attribute. Nothing where there is no such cell. `seen` are the hard words that
 /// the page has explained above; none where cells stand side by side.

@@ -8,8 +8,8 @@ use crate::bank::edition::{Cell, Fact, Index, Note, Procedure};
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::prose::Prose;
-use crate::ui::parts::source_card::{labels, once, says};
 use crate::ui::parts::say::say;
+use crate::ui::parts::source_card::{labels, once, says};
 
 /// The words that a cell rests on, page by page, and what newer sources add. `opens` where hard words open in place.
 pub fn exact(

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::errand::{Errand, Outcome};
 use crate::app::store::Site;
-use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::parts::version::version;
-use crate::ui::parts::say::say;
 use crate::bank::english;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
+use crate::ui::parts::version::version;
 
 /// See [`Report`].
 #[derive(Properties, PartialEq)]

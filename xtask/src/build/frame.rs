@@ -2,6 +2,7 @@
 
 use which_is_which::app::prerender::Page;
 
+use crate::build::alternates::{self, Alternate};
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
@@ -133,7 +134,7 @@ impl Frame {
                     "style" => html.push_str(&poured.style),
                     "title" => html.push_str(&escape(&page.title)),
                     "description" => html.push_str(&escape(&page.description)),
-                    "alternates" => html.push_str(&links(alternates)),
+                    "alternates" => html.push_str(&alternates::links(alternates)),
                     name => html.push_str(&escape(poured.plain(name))),
                 },
             }
@@ -146,24 +147,6 @@ impl Frame {
             .iter()
             .any(|piece| matches!(piece, Piece::Slot(slot) if slot == name))
     }
-}
-
-/// The same page in a language, itself among them. Addresses are within the site, since nobody knows its host here.
-pub(crate) struct Alternate {
-    /// The language's tag.
-    pub(crate) lang: String,
-    /// The address of the page.
-    pub(crate) href: String,
-}
-
-/// Links for search engines, which readers do not see.
-fn links(alternates: &[Alternate]) -> String {
-    let link = |alternate: &Alternate| {
-        let (lang, href) = (escape(&alternate.lang), escape(&alternate.href));
-        format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">\n")
-    };
-    let links: String = alternates.iter().map(link).collect();
-    links.trim_end().to_owned()
 }
 
 impl Poured {
@@ -217,7 +200,8 @@ pub(crate) fn style_hash(html: &str) -> Result<String, Trouble> {
     }
 }
 
-fn escape(text: &str) -> String {
+/// Text as it stands in HTML.
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
@@ -230,7 +214,8 @@ fn wrong(problem: String) -> Trouble {
 
 #[cfg(test)]
 mod tests {
-    use super::{Alternate, Frame, NEEDED, Poured, style_hash};
+    use super::{Frame, NEEDED, Poured, style_hash};
+    use crate::build::alternates::Alternate;
     use which_is_which::app::prerender::Page;
 
     fn whole() -> String {

@@ -1,6 +1,7 @@
 //! Makes the site: content, wasm, pages, headers, compression, in that order.
 
 pub(crate) mod address;
+pub(crate) mod alternates;
 pub(crate) mod base;
 pub(crate) mod compress;
 pub(crate) mod content;

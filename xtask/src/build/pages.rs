@@ -8,9 +8,9 @@ use tokio::task::LocalSet;
 use which_is_which::app::prerender;
 use which_is_which::bank::edition::Edition;
 use which_is_which::bank::id::Text;
-use which_is_which::bank::tongue::Tongue;
 
-use crate::build::frame::{self, Alternate, Frame, Poured};
+use crate::build::alternates::alternates;
+use crate::build::frame::{self, Frame, Poured};
 use crate::build::site::Site;
 use crate::trouble::Trouble;
 
@@ -72,24 +72,6 @@ pub(crate) fn add(
             style,
         }),
     }
-}
-
-/// The page in every language; none where there is one language alone, and none for the page that has no address.
-fn alternates(poured: &Poured, edition: &Edition, path: &str) -> Vec<Alternate> {
-    if edition.tongues.len() < 2 || path == NOT_FOUND {
-        return Vec::new();
-    }
-    let tongues = edition.tongues.iter();
-    let alternate = |tongue: &Tongue| Alternate {
-        lang: tongue.tag.to_string(),
-        href: format!(
-            "{}{}{}",
-            poured.base,
-            tongue.folder(),
-            path.trim_start_matches('/')
-        ),
-    };
-    tongues.map(alternate).collect()
 }
 
 /// The file of a page: hosts serve `about/index.html` for `/about/`.
