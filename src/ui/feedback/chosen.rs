@@ -10,6 +10,7 @@ use crate::quiz::questions::{Answer, Placed};
 use crate::ui::feedback::top::{row, shown};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::say::say;
 
 /// Both answers, and what else was chosen.
 pub fn two(edition: &Edition, choose: &Choose, answer: &Answer) -> Html {

@@ -12,6 +12,7 @@ use crate::quiz::summary::summary;
 use crate::ui::parts::ask_list::AskList;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 use crate::ui::parts::teach_back::{self, TeachBack};
 use crate::ui::parts::{emblem, names};
 

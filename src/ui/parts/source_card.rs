@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::app::store::Site;
 use crate::bank::edition::{Edition, Fact, Index, Mention, Note, Source};
+use crate::bank::english;
 use crate::bank::review::Review;
 use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
