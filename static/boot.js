@@ -7,6 +7,13 @@ const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
 let alive = false;
 let waiting = null; // A control that was pressed too early; it is pressed again once the app runs.
+// Safari has no idle time to ask for.
+const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 500));
+
+// The offline copy is fetched when the reader waits for nothing any more. Where it cannot be had, nothing is lacking.
+function keepOffline() {
+  whenIdle(() => import(root.dataset.offline).catch(() => {}));
+}
 
 root.dataset.js = "";
 
@@ -63,6 +70,7 @@ addEventListener("click", (event) => {
 addEventListener("alive", () => {
   alive = true;
   root.dataset.js = "alive";
+  keepOffline();
   show("fault-waiting", false);
   show("fault-content", false);
   if (!waiting) return;
@@ -84,6 +92,7 @@ async function start() {
   keepChoice();
   if (typeof WebAssembly !== "object") {
     show("fault-wasm", true);
+    keepOffline();
     return;
   }
   const late = setTimeout(() => show("fault-content", true), 10000);

@@ -10,14 +10,20 @@
 
 mod access;
 mod asks;
+mod bad_server;
+mod copies;
+mod crash;
 mod drawings;
 mod driver;
 mod early;
+mod engines;
 mod faults;
 mod learn;
+mod offline;
 mod paper;
 mod play;
 mod rounds;
 mod screens;
 mod tab;
 mod terms;
+mod update;

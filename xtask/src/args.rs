@@ -10,9 +10,10 @@ use crate::trouble::Trouble;
 pub(crate) const HELP: &str = "\
 Which is which?
 
-  cargo xtask build [--release] [--base /path/] [--address https://…/] [--out dist]
+  cargo xtask build [--release] [--base /path/] [--address https://…/] [--out dist] [--as-next]
                             make the site: check, compile, prerender, compress; with its
-                            address it can show a code that opens a reader's questions
+                            address it can show a code that opens a reader's questions;
+                            --as-next gives every file other bytes, for tests of updates
   cargo xtask serve [--port 8080] [--release]
                             build what has changed, then serve it on this computer
   cargo xtask check [--json]
@@ -60,6 +61,8 @@ pub(crate) struct BuildOptions {
     pub(crate) address: Option<Address>,
     /// Where the site goes; relative to the checkout.
     pub(crate) out: PathBuf,
+    /// With other bytes in every file, as a later version would have: tests of updates need two versions.
+    pub(crate) as_next: bool,
 }
 
 /// How to serve the site.
@@ -78,6 +81,7 @@ impl Default for BuildOptions {
             base: Base::root(),
             address: None,
             out: PathBuf::from("dist"),
+            as_next: false,
         }
     }
 }
@@ -118,6 +122,7 @@ fn build<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<BuildOptions, 
     while let Some(word) = words.next() {
         match word {
             "--release" => options.release = true,
+            "--as-next" => options.as_next = true,
             "--base" => options.base = Base::parse(value(word, "a path such as /quiz/", words)?)?,
             "--address" => {
                 let text = value(word, "an address such as https://example.org/", words)?;
@@ -205,12 +210,13 @@ mod tests {
         check("help", Ok(Command::Help));
         check("build", Ok(Command::Build(BuildOptions::default())));
         check(
-            "build --out site --base /quiz/ --release",
+            "build --out site --base /quiz/ --release --as-next",
             Ok(Command::Build(BuildOptions {
                 release: true,
                 base: Base::parse("/quiz/").unwrap(),
                 address: None,
                 out: PathBuf::from("site"),
+                as_next: true,
             })),
         );
         check(

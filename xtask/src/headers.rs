@@ -11,6 +11,12 @@ pub(crate) const HASHED: &str = "assets/";
 /// Sent over https alone: a browser ignores it on http, and localhost must never be pinned to https.
 pub(crate) const HTTPS_ONLY: &str = "Strict-Transport-Security";
 
+/// The service worker. Its name never changes, since browsers look for a newer version under the same address.
+pub(crate) const WORKER: &str = "sw.js";
+
+/// The worker that ends itself, to be put in the place of the other.
+pub(crate) const WORKER_OFF: &str = "sw-off.js";
+
 const EVERYWHERE: &[(&str, &str)] = &[
     (HTTPS_ONLY, "max-age=63072000; includeSubDomains; preload"),
     ("X-Content-Type-Options", "nosniff"),
@@ -57,6 +63,16 @@ pub(crate) fn table(base: &str, style: &str, pages: &[String], wasm: &str) -> Ve
             &[("Content-Type", "application/wasm")],
         ),
     ];
+    // A worker that was kept for a year would keep its readers on one version for a year.
+    rules.extend([WORKER, WORKER_OFF].iter().map(|worker| {
+        rule(
+            format!("{base}{worker}"),
+            &[
+                ("Cache-Control", "no-cache"),
+                ("Content-Type", "text/javascript; charset=utf-8"),
+            ],
+        )
+    }));
     rules.extend(pages.iter().map(|page| {
         let path = format!("{base}{}", page.trim_start_matches('/'));
         rule(
@@ -120,13 +136,13 @@ pub(crate) fn of<'a>(table: &'a [Rule], path: &str) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
-/// `trusted-types 'none'` holds until there is a service worker: registering one needs a policy of its own.
+/// One policy of Trusted Types, for the address of the service worker alone (`static/offline.js`).
 fn policy(style: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {style}; img-src 'self'; \
          font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
          object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
+         require-trusted-types-for 'script'; trusted-types offline-copy"
     )
 }
 
@@ -175,6 +191,12 @@ mod tests {
             "/assets/app.1.wasm",
             "Content-Type",
             Some("application/wasm"),
+        );
+        check("/sw.js", "Cache-Control", Some("no-cache"));
+        check(
+            "/sw.js",
+            "Content-Type",
+            Some("text/javascript; charset=utf-8"),
         );
         check("/assets/app.1.js", "Content-Type", None);
         check("/nowhere", "Cache-Control", None);

@@ -7,7 +7,8 @@ use crate::trouble::Trouble;
 
 /// The one language there is. A second one makes these part of the content.
 pub(crate) const LANGUAGE: &str = "en";
-const DIRECTION: &str = "ltr";
+/// Its direction of writing.
+pub(crate) const DIRECTION: &str = "ltr";
 
 const NEEDED: &[&str] = &[
     "lang",
@@ -26,6 +27,7 @@ const NEEDED: &[&str] = &[
     "base",
     "address",
     "icon",
+    "offline",
     "sprite",
     "no-script",
     "body",
@@ -71,6 +73,8 @@ pub(crate) struct Poured {
     pub(crate) drawings: String,
     /// The icon.
     pub(crate) icon: String,
+    /// The module that keeps the offline copy.
+    pub(crate) offline: String,
     /// The pictures that pages draw with `<use>`, as markup.
     pub(crate) sprite: String,
     /// What a reader without scripts is told.
@@ -164,6 +168,7 @@ impl Poured {
             "content" => &self.content,
             "drawings" => &self.drawings,
             "icon" => &self.icon,
+            "offline" => &self.offline,
             "no-script" => &self.no_script,
             _ => "",
         }
@@ -199,7 +204,8 @@ pub(crate) fn style_hash(html: &str) -> Result<String, Trouble> {
     }
 }
 
-fn escape(text: &str) -> String {
+/// Text as it stands in HTML.
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
