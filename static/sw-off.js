@@ -5,7 +5,8 @@ const OWN = `which-is-which ${registration.scope} `;
 async function end() {
   const names = (await caches.keys()).filter((name) => name.startsWith(OWN));
   await Promise.all(names.map((name) => caches.delete(name)));
-  await registration.unregister();
+  // Not awaited: where `activate` waits for this, WebKit lets a page that is loading wait for ever (2.50, our test found it).
+  registration.unregister();
 }
 
 addEventListener("install", (event) => event.waitUntil(skipWaiting()));

@@ -117,7 +117,7 @@ impl BadServer {
     }
 
     /// From now on, paths that contain this text go wrong, or with `=` before it the one path that it is.
-    /// The first fault that fits counts.
+    /// Every fault that fits counts.
     pub(crate) fn fault(&self, path: &str, fault: Fault) {
         self.state().faults.push((path.to_owned(), fault));
     }
@@ -168,33 +168,36 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
     let Some(path) = peek(&stream)? else {
         return Ok(());
     };
-    let (site, fault) = {
+    let (site, faults) = {
         let mut state = lock(state);
         *state.asked.entry(path.clone()).or_default() += 1;
         let fits = |(part, _): &&(String, Fault)| match part.strip_prefix('=') {
             Some(whole) => path == whole,
             None => path.contains(part.as_str()),
         };
-        let fault = state.faults.iter().find(fits);
-        (state.site.clone(), fault.map(|(_, fault)| fault.clone()))
+        let faults = state.faults.iter().filter(fits);
+        let faults: Vec<Fault> = faults.map(|(_, fault)| fault.clone()).collect();
+        (state.site.clone(), faults)
     };
-    match fault {
-        // What came was only looked at: a socket that is closed over unread bytes says "reset".
-        Some(Fault::Reset) => return Ok(()),
-        Some(Fault::Hang) => {
-            while lock(state).running {
-                thread::sleep(Duration::from_millis(50));
+    for fault in &faults {
+        match fault {
+            // What came was only looked at: a socket that is closed over unread bytes says "reset".
+            Fault::Reset => return Ok(()),
+            Fault::Hang => {
+                while lock(state).running {
+                    thread::sleep(Duration::from_millis(50));
+                }
+                return Ok(());
             }
-            return Ok(());
+            Fault::Delay(time) => thread::sleep(*time),
+            _ => {}
         }
-        Some(Fault::Delay(time)) => thread::sleep(time),
-        _ => {}
     }
     let mut head = [0; 16_384];
     std::io::Read::read(&mut stream, &mut head)?;
     let mut response = usual(&site, &path);
-    let (whole, cut) = (response.body.len(), fault == Some(Fault::Cut));
-    if let Some(fault) = fault {
+    let (whole, cut) = (response.body.len(), faults.contains(&Fault::Cut));
+    for fault in faults {
         spoil(&mut response, fault);
     }
     let mut text = format!("HTTP/1.1 {} -\r\n", response.status);
@@ -314,7 +317,7 @@ fn spoil(response: &mut Response, fault: Fault) {
         Fault::NotKept => {
             response
                 .headers
-                .insert("Cache-Control".to_owned(), "no-store".to_owned());
+                .insert("Cache-Control".to_owned(), "no-store, max-age=0".to_owned());
         }
         Fault::Redirect(to) => {
             response.status = 302;

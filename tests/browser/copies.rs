@@ -158,8 +158,23 @@ impl Tab {
         self.kept_of(&self.versions().await).await
     }
 
+    /// Waits until the copy of this site holds everything, and nothing else.
+    pub(crate) async fn until_whole(&self, site: &Path) {
+        let (wanted, version) = (whole(site), version(site));
+        let begin = std::time::Instant::now();
+        loop {
+            let kept = self.kept_of(&version).await;
+            if kept == wanted {
+                return;
+            }
+            let odd: Vec<_> = kept.symmetric_difference(&wanted).take(5).collect();
+            assert!(begin.elapsed() < Duration::from_secs(10), "{odd:?} …");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// The paths in the cache of one of these versions.
-    pub(crate) async fn kept_of(&self, versions: &BTreeSet<String>) -> BTreeSet<String> {
+    async fn kept_of(&self, versions: &BTreeSet<String>) -> BTreeSet<String> {
         let ends = serde_json::to_string(versions).expect("JSON");
         let paths = self
             .js_async(&format!(
@@ -172,6 +187,15 @@ impl Tab {
             ))
             .await;
         serde_json::from_value(paths).expect("paths")
+    }
+
+    /// Asks for a file as a page does, past what the browser holds in memory, and gives back the status.
+    pub(crate) async fn fetch(&self, path: &str) -> Value {
+        self.js_async(&format!(
+            "const done = arguments[arguments.length - 1];
+             fetch('{path}', {{ cache: 'no-store' }}).then(a => done(a.status), () => done(0))"
+        ))
+        .await
     }
 
     /// Takes a part out of our caches, as a fault of the disk might.
@@ -194,7 +218,7 @@ pub(crate) fn version(site: &Path) -> BTreeSet<String> {
 }
 
 /// Everything that a whole copy holds.
-pub(crate) fn whole(site: &Path) -> BTreeSet<String> {
+fn whole(site: &Path) -> BTreeSet<String> {
     let list = list(site);
     let keys = |part: &str| {
         list[part]

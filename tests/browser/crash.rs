@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{IS_NEXT, first, list, next, tests_in, version, visit_with, whole};
+use crate::copies::{IS_NEXT, first, list, next, tests_in, version, visit_with};
 use crate::driver::Engine;
 use crate::tab::Tab;
 
@@ -72,8 +72,7 @@ async fn one_version(tab: &Tab) {
     for path in loaded.iter().filter(|path| path.starts_with("/assets/")) {
         assert!(files[path].is_object(), "{path} is of another version");
     }
-    let kept = tab.kept_of(&version(&site)).await;
-    assert_eq!(kept, whole(&site));
+    tab.until_whole(&site).await;
 }
 
 fn fresh(time: u64) -> PathBuf {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{fetched, file, first, next, tests_in, version, visit, whole};
+use crate::copies::{fetched, file, first, next, tests_in, version, visit};
 use crate::driver::{Engine, wanted};
 use crate::tab::Tab;
 
@@ -76,7 +76,7 @@ pub(crate) fn the_whole_site_is_read_without_a_server(engine: Engine) {
     visit(engine, &server, async |tab: &Tab| {
         tab.open_and_keep("/").await;
         assert_eq!(tab.versions().await, version(&first()));
-        assert_eq!(tab.kept_paths().await, whole(&first()));
+        tab.until_whole(&first()).await;
         server.stop();
         for (path, heading) in [
             ("/", "Which is which?"),
@@ -113,8 +113,10 @@ fn the_second_visit_asks_for_nothing_but_the_worker(engine: Engine) {
     visit(engine, &server, async |tab: &Tab| {
         tab.open_and_keep("/").await;
         let asked = server.asked();
+        // Under automation WebKit keeps nothing on disk, and fetches anew what the page has just preloaded.
+        let most = if engine == Engine::Webkit { 3 } else { 1 };
         for path in fetched(&first()) {
-            assert!(asked[&path] <= 2, "{path}: {asked:?}");
+            assert!(asked[&path] <= most, "{path}: {asked:?}");
         }
         for path in ["/", "/?fbclid=x", "/round/three/mixed/", "/sources/"] {
             tab.open_alive(path).await;
@@ -162,6 +164,8 @@ fn a_bad_file_fails_the_update_and_the_old_version_stays(engine: Engine) {
                 let way = &ways[(number + turn) % ways.len()];
                 server.mend();
                 server.asked();
+                // Otherwise the browser's own store would have the right bytes from the turn before.
+                server.fault("/assets/", Fault::NotKept);
                 server.fault(path, way.clone());
                 tab.look().await;
                 let begin = std::time::Instant::now();
@@ -175,7 +179,7 @@ fn a_bad_file_fails_the_update_and_the_old_version_stays(engine: Engine) {
             }
         }
         tab.open_alive("/").await;
-        assert_eq!(tab.kept_paths().await, whole(&first()));
+        tab.until_whole(&first()).await;
         // The faults alone were in the way.
         server.mend();
         tab.look().await;
@@ -216,7 +220,7 @@ fn a_login_page_of_the_network_changes_nothing(engine: Engine) {
         tab.look().await;
         tab.until_nothing_installs().await;
         assert_eq!(tab.versions().await, version(&first()));
-        assert_eq!(tab.kept_paths().await, whole(&first()));
+        tab.until_whole(&first()).await;
     });
 }
 
@@ -284,19 +288,20 @@ fn a_lost_part_is_mended_with_the_right_bytes_alone(engine: Engine) {
         ] {
             tab.lose(&path).await;
             tab.open_alive("/treatments/").await;
-            assert_eq!(tab.kept_paths().await, whole(&first()), "{path}");
+            assert_eq!(tab.fetch(&path).await, json!(200));
+            tab.until_whole(&first()).await;
         }
         tab.lose(&css).await;
         server.mend();
         server.fault(".css", Fault::Flipped);
-        tab.open_alive("/treatments/").await;
+        assert_eq!(tab.fetch(&css).await, json!(200), "as it comes");
         assert!(
             !tab.kept_paths().await.contains(&css),
             "not the right bytes"
         );
         server.mend();
-        tab.open_alive("/").await;
-        assert_eq!(tab.kept_paths().await, whole(&first()));
+        assert_eq!(tab.fetch(&css).await, json!(200));
+        tab.until_whole(&first()).await;
     });
 }
 
@@ -390,7 +395,7 @@ fn when_the_browser_forgets_everything_it_is_a_first_visit(engine: Engine) {
         tab.open_alive("/").await;
         assert_eq!(tab.count(".fault:not([hidden])").await, 0);
         tab.until_kept().await;
-        assert_eq!(tab.kept_paths().await, whole(&first()));
+        tab.until_whole(&first()).await;
     });
 }
 

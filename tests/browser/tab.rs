@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::{By, Key, WebDriver};
+use thirtyfour::{By, Key, WebDriver, WindowHandle};
 
 use crate::driver::{Driver, Engine, wanted};
 
@@ -139,26 +139,32 @@ impl Tab {
         }
     }
 
-    /// Loads the page again, as the reader's button does.
+    /// Loads the page again, as the reader's button does. WebDriver's own way goes past the worker in Firefox.
     pub(crate) async fn reload(&self) {
-        self.browser.refresh().await.expect("the page loads again");
+        let before = self.load().await;
+        self.js("(setTimeout(() => location.reload()), true)").await;
+        self.until(&format!("window.__load !== {before}")).await;
         if self.engine != Engine::Chromium {
             self.listen_late().await;
         }
     }
 
-    /// Opens another tab and turns to it; the number tells it from the first, which is 0.
-    pub(crate) async fn another(&self) -> usize {
+    /// What tells this load of a page from every other one.
+    pub(crate) async fn load(&self) -> Value {
+        self.js("window.__load ??= crypto.randomUUID()").await
+    }
+
+    /// Opens another tab and turns to it; gives back the one before.
+    pub(crate) async fn another(&self) -> WindowHandle {
+        let before = self.browser.window().await.expect("this tab");
         let handle = self.browser.new_tab().await.expect("a tab");
-        self.browser.switch_to_window(handle).await.expect("it");
-        self.browser.windows().await.expect("tabs").len() - 1
+        self.turn_to(handle).await;
+        before
     }
 
     /// Turns to a tab.
-    pub(crate) async fn turn_to(&self, number: usize) {
-        let tabs = self.browser.windows().await.expect("tabs");
-        let handle = tabs[number].clone();
-        self.browser.switch_to_window(handle).await.expect("it");
+    pub(crate) async fn turn_to(&self, tab: WindowHandle) {
+        self.browser.switch_to_window(tab).await.expect("that tab");
     }
 
     /// Ends the browser at once, as a power cut would. The test may ask it nothing after that.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{IS_NEXT, fetched, file, first, list, next, tests_in, version, visit, whole};
+use crate::copies::{IS_NEXT, fetched, file, first, list, next, tests_in, version, visit};
 use crate::driver::Engine;
 use crate::play::{answer, go_on, not_sure};
 use crate::tab::Tab;
@@ -49,7 +49,7 @@ pub(crate) fn an_update_waits_until_the_reader_agrees(engine: Engine) {
     visit(engine, &server, async |tab: &Tab| {
         tab.open_and_keep("/round/three/mixed/").await;
         answer(tab).await;
-        let began = tab.js("performance.timeOrigin").await;
+        let began = tab.load().await;
         server.swap(next());
         tab.look().await;
         tab.until_update_waits().await;
@@ -71,15 +71,11 @@ pub(crate) fn an_update_waits_until_the_reader_agrees(engine: Engine) {
         }
         assert_eq!(tab.text("h1").await, "Thank you");
         tab.until(NOTE).await;
-        assert_eq!(
-            tab.js("performance.timeOrigin").await,
-            began,
-            "nothing was loaded again"
-        );
+        assert_eq!(tab.load().await, began, "nothing was loaded again");
         assert_eq!(tab.js(IS_NEXT).await, json!(false));
         take(tab).await;
         assert_eq!(tab.versions().await, version(&next()));
-        assert_eq!(tab.kept_paths().await, whole(&next()));
+        tab.until_whole(&next()).await;
         server.stop();
         tab.open_alive("/").await;
         assert_eq!(tab.js(IS_NEXT).await, json!(true));
@@ -88,16 +84,16 @@ pub(crate) fn an_update_waits_until_the_reader_agrees(engine: Engine) {
 
 /// Presses the note's button, and waits until the newer version runs and stays.
 async fn take(tab: &Tab) {
-    let old = tab.js("performance.timeOrigin").await;
+    let old = tab.load().await;
     tab.until(NOTE).await;
     tab.tap(".update .btn").await;
     tab.until(&format!(
-        "performance.timeOrigin !== {old} && document.documentElement.dataset.js === 'alive'"
+        "window.__load !== {old} && document.documentElement.dataset.js === 'alive'"
     ))
     .await;
-    let new = tab.js("performance.timeOrigin").await;
+    let new = tab.load().await;
     tokio::time::sleep(Duration::from_secs(2)).await;
-    assert_eq!(tab.js("performance.timeOrigin").await, new, "one reload");
+    assert_eq!(tab.load().await, new, "one reload");
     assert_eq!(tab.js(NOTE).await, json!(null));
 }
 
@@ -135,15 +131,14 @@ fn another_tab_keeps_its_version(engine: Engine) {
         tab.open_and_keep("/round/three/mixed/").await;
         answer(tab).await;
         tab.js("(window.__mine = 'kept', true)").await;
-        let other = tab.another().await;
+        let reading = tab.another().await;
         tab.open_alive("/").await;
         server.swap(next());
         tab.look().await;
         tab.until_update_waits().await;
         take(tab).await;
         assert_eq!(tab.js(IS_NEXT).await, json!(true));
-        assert!(other > 0);
-        tab.turn_to(0).await;
+        tab.turn_to(reading).await;
         assert_eq!(
             tab.js("window.__mine").await,
             json!("kept"),
@@ -151,11 +146,7 @@ fn another_tab_keeps_its_version(engine: Engine) {
         );
         let old = file(&first(), ".wasm");
         assert!(!fetched(&next()).contains(&old));
-        let status = tab
-            .js_async(&format!(
-                "const done = arguments[arguments.length - 1]; fetch('{old}', {{ cache: 'no-store' }}).then(a => done(a.status))"
-            ))
-            .await;
+        let status = tab.fetch(&old).await;
         assert_eq!(
             status,
             json!(200),
@@ -210,7 +201,7 @@ fn the_worker_that_ends_itself_leaves_the_site_and_the_neighbours(engine: Engine
         assert!(server.count("/words/") > 0);
         server.mend();
         tab.open_and_keep("/").await;
-        assert_eq!(tab.kept_paths().await, whole(&first()));
+        tab.until_whole(&first()).await;
     });
 }
 
@@ -238,7 +229,7 @@ fn the_worker_of_an_older_site_gives_way(engine: Engine) {
         take(tab).await;
         tab.until_kept().await;
         assert!(tab.caches().await.contains("old"), "what is not ours stays");
-        assert_eq!(tab.kept_paths().await, whole(&first()));
+        tab.until_whole(&first()).await;
     });
 }
 
@@ -250,23 +241,18 @@ fn nobody_is_asked_twice_in_a_minute(engine: Engine) {
         server.swap(next());
         tab.look().await;
         tab.until_update_waits().await;
-        let old = tab.js("performance.timeOrigin").await;
+        let old = tab.load().await;
         tab.js("dispatchEvent(new Event('update-take-unasked'))")
             .await;
-        tab.until(&format!("performance.timeOrigin !== {old}"))
-            .await;
+        tab.until(&format!("window.__load !== {old}")).await;
         tab.until_kept().await;
         server.swap(first());
         tab.look().await;
         tab.until_update_waits().await;
-        let new = tab.js("performance.timeOrigin").await;
+        let new = tab.load().await;
         tab.js("dispatchEvent(new Event('update-take-unasked'))")
             .await;
         tokio::time::sleep(Duration::from_secs(2)).await;
-        assert_eq!(
-            tab.js("performance.timeOrigin").await,
-            new,
-            "not again at once"
-        );
+        assert_eq!(tab.load().await, new, "not again at once");
     });
 }
