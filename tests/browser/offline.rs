@@ -323,7 +323,7 @@ fn a_page_that_is_nowhere_says_so(engine: Engine) {
 }
 
 fn under_a_path_of_its_own_neighbours_are_left_alone(engine: Engine) {
-    let server = BadServer::start(wanted("WIQ_DIST_BASE"));
+    let server = BadServer::start(wanted("WIQ_DIST_UNDER"));
     let page = "<title>x</title><h1>Neighbour</h1>".to_owned();
     server.fault("=/other/", Fault::Other("text/html", page));
     visit(engine, &server, async |tab: &Tab| {

@@ -22,6 +22,7 @@ Which is which?
                             prove the quotations from the texts of the sources in FOLDER
   cargo xtask review        one printable page a procedure for the clinician who checks it
   cargo xtask test          everything a change must pass
+  cargo xtask soak          every fault in every browser, and power cuts: about an hour
 
 XTASK_WASM_STD=installed|rustup|debian chooses where the wasm standard library comes from.";
 
@@ -48,6 +49,8 @@ pub(crate) enum Command {
     Review,
     /// Run everything a change must pass.
     Test,
+    /// Run the long tests of faults.
+    Soak,
 }
 
 /// How to make the site.
@@ -63,6 +66,8 @@ pub(crate) struct BuildOptions {
     pub(crate) out: PathBuf,
     /// With other bytes in every file, as a later version would have: tests of updates need two versions.
     pub(crate) as_next: bool,
+    /// Without compressed twins of the files: for sites that tests alone serve.
+    pub(crate) uncompressed: bool,
 }
 
 /// How to serve the site.
@@ -82,6 +87,7 @@ impl Default for BuildOptions {
             address: None,
             out: PathBuf::from("dist"),
             as_next: false,
+            uncompressed: false,
         }
     }
 }
@@ -109,6 +115,7 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
         }
         Some("review") => Command::Review,
         Some("test") => Command::Test,
+        Some("soak") => Command::Soak,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
     };
     match words.next() {
@@ -217,6 +224,7 @@ mod tests {
                 address: None,
                 out: PathBuf::from("site"),
                 as_next: true,
+                uncompressed: false,
             })),
         );
         check(
@@ -242,6 +250,7 @@ mod tests {
             }),
         );
         check("test", Ok(Command::Test));
+        check("soak", Ok(Command::Soak));
     }
 
     #[test]

@@ -50,6 +50,7 @@ fn run(command: Command) -> Result<(), Trouble> {
         Command::Check { json } => commands::check::run(&checkout, json),
         Command::Fingerprint { folder } => commands::fingerprint::run(&checkout, &folder),
         Command::Review => commands::review::run(&checkout),
+        Command::Soak => commands::soak::run(&checkout),
         Command::Test => commands::test::run(&checkout),
     }
 }

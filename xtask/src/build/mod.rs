@@ -65,7 +65,10 @@ pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Tro
             format!("{} files in {}", site.files().len(), options.out.display()),
         ))
     })?;
-    let effort = if options.release && !options.as_next {
+    if options.uncompressed {
+        return Ok(());
+    }
+    let effort = if options.release {
         Effort::Best
     } else {
         Effort::Quick

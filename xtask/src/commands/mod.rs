@@ -1,9 +1,11 @@
 //! One file a command.
 
+pub(crate) mod browsers;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod fingerprint;
 pub(crate) mod review;
 pub(crate) mod serve;
+pub(crate) mod soak;
 pub(crate) mod test;
 pub(crate) mod whole;
