@@ -27,6 +27,12 @@ pub(crate) const ASK: &str = "no-cache";
 /// Cloudflare takes a hundred rules. The rest are room for pages.
 const MOST_BY_NAME: usize = 60;
 
+/// The service worker. Its name never changes, since browsers look for a newer version under the same address.
+pub(crate) const WORKER: &str = "sw.js";
+
+/// The worker that ends itself, to be put in the place of the other.
+pub(crate) const WORKER_OFF: &str = "sw-off.js";
+
 // Two years. Neither `includeSubDomains` nor `preload`: a hospital's other addresses are not ours to pin to https.
 const EVERYWHERE: &[(&str, &str)] = &[
     (HTTPS_ONLY, "max-age=63072000"),
@@ -101,6 +107,16 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
             .into_iter()
             .map(|pattern| rule(pattern, &[(KEPT, ASK), (TYPE, "text/html; charset=utf-8")])),
     );
+    // A worker that was kept for a year would keep its readers on one version for a year.
+    rules.extend([WORKER, WORKER_OFF].iter().map(|worker| {
+        rule(
+            format!("{base}{worker}"),
+            &[
+                (KEPT, ASK),
+                (TYPE, "text/javascript; charset=utf-8"),
+            ],
+        )
+    }));
     rules
 }
 
@@ -169,13 +185,13 @@ pub(crate) fn of<'a>(table: &'a [Rule], path: &str) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
-/// `trusted-types 'none'` holds until there is a service worker: registering one needs a policy of its own.
+/// One policy of Trusted Types, for the address of the service worker alone (`static/offline.js`).
 fn policy(style: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {style}; img-src 'self'; \
          font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
          object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
+         require-trusted-types-for 'script'; trusted-types offline-copy"
     )
 }
 
@@ -230,6 +246,12 @@ mod tests {
             "/assets/app.1.wasm",
             "Content-Type",
             Some("application/wasm"),
+        );
+        check("/sw.js", "Cache-Control", Some("no-cache"));
+        check(
+            "/sw.js",
+            "Content-Type",
+            Some("text/javascript; charset=utf-8"),
         );
         check("/assets/app.1.js", "Content-Type", None);
         check("/round/three/mixed/", "Cache-Control", Some("no-cache"));
