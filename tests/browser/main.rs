@@ -10,8 +10,9 @@
 
 mod access;
 mod asks;
-mod broken;
 mod bad_server;
+mod broken;
+mod colours;
 mod copies;
 mod crash;
 mod drawings;

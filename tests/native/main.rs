@@ -16,6 +16,7 @@ mod damage;
 mod drawings;
 mod faults;
 mod journeys;
+mod links;
 mod markup;
 mod project;
 mod reading;

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use which_is_which::app::leaflet;
 use which_is_which::app::prerender::{Page, pages};
 use which_is_which::app::route::{self, Route};
 use which_is_which::bank::edition::CellState;
@@ -282,26 +281,4 @@ fn comparisons_are_found_in_any_order_and_nothing_else_is() {
         assert_eq!(route::rendered(&edition, path), rendered, "{path}");
     }
     assert_eq!(route::path(&Route::CompareUnknown), "/compare/");
-}
-
-#[test]
-fn no_link_inside_the_site_leads_nowhere() {
-    let (edition, pages) = (edition(), rendered());
-    // The leaflet is plain pages beside the app.
-    let sheets: Vec<String> = leaflet::pairs(&edition)
-        .into_iter()
-        .map(Some)
-        .chain([None])
-        .map(|pair| leaflet::path(&edition, pair))
-        .collect();
-    for page in &pages {
-        for link in page.body.split("href=\"/").skip(1) {
-            let path = format!("/{}", link.split('"').next().unwrap_or_default());
-            if sheets.contains(&path) {
-                continue;
-            }
-            let route = route::rendered(&edition, &path);
-            assert_ne!(route, Route::Lost, "{} leads to {path}", page.path);
-        }
-    }
 }

@@ -111,10 +111,7 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
     rules.extend([WORKER, WORKER_OFF].iter().map(|worker| {
         rule(
             format!("{base}{worker}"),
-            &[
-                (KEPT, ASK),
-                (TYPE, "text/javascript; charset=utf-8"),
-            ],
+            &[(KEPT, ASK), (TYPE, "text/javascript; charset=utf-8")],
         )
     }));
     rules

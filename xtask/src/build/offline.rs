@@ -169,7 +169,7 @@ mod tests {
     use crate::build::base::Base;
     use crate::build::site::Site;
     use crate::digest;
-    use crate::headers;
+    use crate::headers::{self, Known};
     use serde_json::{Value, json};
     use which_is_which::bank::words::Words;
 
@@ -189,7 +189,12 @@ mod tests {
     fn poured(base: &str, mut site: Site) -> (Value, Site, String) {
         let base = Base::parse(base).unwrap();
         let paths = ["/404.html", "/", "/about/us/"].map(str::to_owned);
-        let table = headers::table(base.as_str(), "'sha256-x'", &paths, "assets/app.wasm");
+        let table = headers::table(&Known {
+            base: base.as_str(),
+            style: "'sha256-x'",
+            pages: &paths,
+            hashed: &site.hashed(),
+        });
         let mut words = Words::default();
         words.offline_title = "Not <here>".into();
         let offline = Offline {

@@ -8,8 +8,8 @@ use crate::build::stylesheet;
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
-use crate::options::BuildOptions;
 use crate::headers;
+use crate::options::BuildOptions;
 use crate::trouble::Trouble;
 
 /// The start script, the way in for everything that is alive.

@@ -5,6 +5,7 @@ mod look;
 mod site;
 #[cfg(test)]
 mod tests;
+mod values;
 
 use std::fmt;
 use std::path::Path;
