@@ -7,6 +7,15 @@ const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
 let alive = false;
 let waiting = null; // A control that was pressed too early; it is pressed again once the app runs.
+let fault = null; // The message that says why the app does not run.
+let dead = false; // It ran, and broke: nothing may call it again.
+// Safari has no idle time to ask for.
+const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 500));
+
+// The offline copy is fetched when the reader waits for nothing any more. Where it cannot be had, nothing is lacking.
+function keepOffline() {
+  whenIdle(() => import(root.dataset.offline).catch(() => {}));
+}
 
 root.dataset.js = "";
 
@@ -14,6 +23,52 @@ function show(id, shown) {
   const message = byId(id);
   if (message) message.hidden = !shown;
 }
+
+// Nothing more is coming, so nothing is left that only waits.
+function fail(id) {
+  fault = id;
+  root.dataset.js = "none";
+  show("fault-waiting", false);
+  show("fault-content", false);
+  show(id, true);
+}
+
+// What broke keeps no promise. The page stays to be read, its links are plain links, and one of them begins anew.
+function breakOff() {
+  if (dead) return;
+  dead = true;
+  root.dataset.js = "dead";
+  show("fault-broken", true);
+  byId("fault-broken")?.focus();
+}
+
+// The hook of the app says so itself. A stack that overflows, or memory that ends, gets no word out.
+function trapped(reason) {
+  if (typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError) breakOff();
+}
+
+addEventListener("broken", breakOff);
+addEventListener("error", (event) => trapped(event.error));
+addEventListener("unhandledrejection", (event) => trapped(event.reason));
+
+// On the way down, before the app hears of it.
+for (const name of ["click", "change", "input", "submit", "keydown", "keyup", "pointerdown", "pointerup"]) {
+  addEventListener(
+    name,
+    (event) => {
+      if (!dead) return;
+      event.stopImmediatePropagation();
+      if (name === "submit") event.preventDefault();
+    },
+    true,
+  );
+}
+
+addEventListener("popstate", (event) => {
+  if (!dead) return;
+  event.stopImmediatePropagation();
+  location.reload();
+});
 
 function chosen() {
   return document.querySelector(".q input:checked");
@@ -57,12 +112,13 @@ addEventListener("click", (event) => {
   if (!control) return;
   if (control.id === "early-on") root.dataset.early = "on";
   else waiting = control;
-  show("fault-waiting", true);
+  show(fault ?? "fault-waiting", true);
 });
 
 addEventListener("alive", () => {
   alive = true;
   root.dataset.js = "alive";
+  keepOffline();
   show("fault-waiting", false);
   show("fault-content", false);
   if (!waiting) return;
@@ -83,10 +139,15 @@ async function start() {
   // Firefox brings back radios that were checked before a reload.
   keepChoice();
   if (typeof WebAssembly !== "object") {
-    show("fault-wasm", true);
+    fail("fault-wasm");
+    keepOffline();
     return;
   }
-  const late = setTimeout(() => show("fault-content", true), 10000);
+  const late = setTimeout(() => {
+    fault = "fault-content";
+    show("fault-waiting", false);
+    show(fault, true);
+  }, 10000);
   const content = fetch(byId("content").href).then((answer) => {
     if (!answer.ok) throw new Error(`content: status ${answer.status}`);
     return answer.arrayBuffer();
@@ -102,7 +163,7 @@ async function start() {
     if (started && !drawn) drawings().then(glue.draw);
   } catch (error) {
     const missing = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
-    show(missing ? "fault-wasm" : "fault-content", true);
+    fail(missing ? "fault-wasm" : "fault-content");
     console.error(error);
   }
   clearTimeout(late);

@@ -53,6 +53,8 @@ pub enum Spot {
     Off(usize),
     /// The button that puts back what was taken off.
     PutBack,
+    /// The heading of what a link brings.
+    Brought,
     /// The heading of the page.
     Heading,
 }
@@ -132,7 +134,7 @@ impl Asks {
             Change::Bring(fragment) => {
                 self.brought = Brought::read(edition, fragment);
                 self.brought.as_ref()?;
-                self.focus(Spot::Heading);
+                self.focus(Spot::Brought);
                 Some(words.brought_title.to_string())
             }
             Change::Take => {

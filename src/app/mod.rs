@@ -8,6 +8,8 @@ pub mod brought;
 pub mod content;
 pub mod effects;
 pub mod errand;
+#[cfg(feature = "ssr")]
+pub mod leaflet;
 pub mod looks;
 pub mod place;
 #[cfg(feature = "ssr")]
@@ -20,3 +22,4 @@ pub mod store;
 pub mod take;
 pub mod titles;
 mod trail;
+pub mod updates;

@@ -375,8 +375,28 @@ words! {
         no_content
         /// After a panic.
         broken
+        /// A newer version waits.
+        update_ready
+        /// What loading it does to a list that is not empty.
+        update_clears
+        /// Loads it.
+        update_take
+        /// Head of the page for when nothing else is there.
+        offline_title
+        /// What to do then.
+        offline_text
         /// Loads the page anew.
         reload
+        /// Head of the plain pages.
+        leaflet_title
+        /// What they are for.
+        leaflet_lead
+        /// How they print.
+        leaflet_paper
+        /// Leads to them.
+        leaflet_link
+        /// The start script has not come, or cannot run.
+        not_running
         /// Opens the answer where nothing runs.
         self_check
         /// Names the links to the pages to read.

@@ -3,12 +3,16 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use crate::platform::page;
+
 /// From now on a panic writes its cause to the console and shows the message that the page already holds.
 /// The message is not drawn by us, since nothing of ours can be trusted to run after a panic.
 pub fn install() {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         show("fault-broken");
+        // boot.js keeps whatever happens next away from us.
+        page::say("broken");
     }));
 }
 

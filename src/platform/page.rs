@@ -52,7 +52,12 @@ pub fn app_root() -> Option<Element> {
 
 /// Tells boot.js that the app runs now.
 pub fn say_alive() {
-    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("alive")) {
+    say("alive");
+}
+
+/// Tells the scripts of the page something, as an event of the window.
+pub(crate) fn say(name: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(name)) {
         let _ = window.dispatch_event(&event);
     }
 }

@@ -6,6 +6,8 @@
 pub mod asks;
 pub mod diagram;
 pub mod feedback;
+#[cfg(feature = "ssr")]
+pub mod leaflet;
 pub mod learn;
 pub mod pages;
 pub mod parts;

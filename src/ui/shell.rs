@@ -23,6 +23,8 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
 use crate::ui::parts::say::say;
+use crate::ui::parts::translated::translated;
+use crate::ui::parts::update_note::UpdateNote;
 use crate::ui::questions::screen::QuestionScreen;
 
 /// What the first render depends on, and nothing else.
@@ -72,6 +74,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 { screen(&store, &site) }
                 { report(&store, &site) }
                 { translated(&store.edition) }
+                <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={!store.asks.list.is_empty()} />
                 <Faults site={site.clone()} />
             </main>
             { foot(&site, store.screen()) }

@@ -10,15 +10,25 @@
 
 mod access;
 mod asks;
+mod bad_server;
+mod broken;
+mod colours;
+mod copies;
+mod crash;
 mod drawings;
 mod driver;
 mod early;
+mod engines;
 mod faults;
 mod languages;
+mod leaflet;
 mod learn;
+mod offline;
 mod paper;
 mod play;
 mod rounds;
 mod screens;
+mod sub_path;
 mod tab;
 mod terms;
+mod update;

@@ -107,10 +107,17 @@ fn figures_of_the_audit_follow_the_content() {
     let long = edition_with(
         php,
         "plain = \"Two small balloons steer blood past the liver.\"",
-        "plain = \"One. Two. Three. Four.\"",
+        "plain = \"A. B. C. D. E. F. G. H. I.\"",
     );
-    assert_eq!(judged(&edition, "PEMAT", "8").0, Verdict::Met);
     assert_eq!(judged(&long, "PEMAT", "8").0, Verdict::NotMet);
+    assert!(judged(&long, "PEMAT", "8").1.contains("has 9"));
+    let more = edition_with(
+        php,
+        "plain = \"Two small",
+        "plain = \"A 5 % share of 1.5 and 2.5 small",
+    );
+    assert_eq!(judged(&edition, "PEMAT", "6").0, Verdict::Met);
+    assert_eq!(judged(&more, "PEMAT", "6").0, Verdict::NotMet);
     assert_eq!(judged(&edition, "PEMAT", "1").0, Verdict::Unjudged);
 }
 
@@ -169,7 +176,7 @@ fn every_item_of_every_checklist_is_shown_and_the_totals_add_up() {
 fn every_page_says_what_to_do_when_it_is_too_much() {
     let words = edition().words;
     for page in rendered() {
-        let foot = page.body.split("<footer").nth(1).expect("a foot");
+        let foot = page.body.rsplit("<footer").next().expect("a foot");
         assert!(foot.contains(&*words.if_upset), "{}", page.path);
         let question = page.path.starts_with("/round/");
         assert_ne!(foot.contains("href=\"/about/\""), question, "{}", page.path);
@@ -183,6 +190,6 @@ fn the_main_message_stands_first() {
     let before = main.split("<h1").next().expect("a beginning");
     assert!(!before.contains("<p") && !before.contains("<a "));
     let after = main.split("</h1>").nth(1).expect("after the heading");
-    assert!(after.starts_with("<p class=\"lead\">"), "{}", &after[..40]);
-    assert!(after[16..].starts_with(&escaped(&words.start_lead)));
+    let lead = format!("<p class=\"lead\">{}", escaped(&words.start_lead));
+    assert!(after.starts_with(&lead), "{after}");
 }

@@ -89,7 +89,7 @@ fn hard_words_open_in_place_once_a_page() {
         );
         opened += mentions.len();
     }
-    assert!(opened > 40, "{opened}");
+    assert!(opened > 24, "{opened}");
 }
 
 #[test]
@@ -111,7 +111,8 @@ fn a_mention_is_a_form_of_its_term() {
     let check = |text: &str, mentions: &[Mention]| {
         for mention in mentions {
             let start = usize::from(mention.start);
-            let word = &text[start..start + usize::from(mention.length)];
+            let end = start + usize::from(mention.length);
+            let word = text.get(start..end).expect("whole letters");
             let id = &edition.terms[usize::from(mention.term)].id;
             let term = bank
                 .terms

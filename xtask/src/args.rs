@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use crate::build::address::Address;
 use crate::build::base::Base;
+use crate::options::{BuildOptions, HostOptions, PackageOptions, ServeOptions};
 use crate::trouble::Trouble;
+
+/// What `cargo xtask` alone prints.
+pub(crate) const HELP: &str = include_str!("help.txt");
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,48 +36,20 @@ pub(crate) enum Command {
         /// Where the texts of the sources lie.
         folder: PathBuf,
     },
+    /// Write the zip for a host.
+    Package(PackageOptions),
+    /// Look at a live host.
+    CheckHost(HostOptions),
+    /// Try the configurations for hosts.
+    Hosts,
+    /// Look at what the build rests on.
+    Supply,
     /// Write a printable page a procedure for the clinician.
     Review,
     /// Run everything a change must pass.
     Test,
-}
-
-/// How to make the site.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct BuildOptions {
-    /// Small and slow to make, as patients get it.
-    pub(crate) release: bool,
-    /// The path under which the host serves the site.
-    pub(crate) base: Base,
-    /// Where readers will find it, if that is known.
-    pub(crate) address: Option<Address>,
-    /// Where the site goes; relative to the checkout.
-    pub(crate) out: PathBuf,
-    /// In languages that nobody speaks, for looking at longer texts and at the other direction.
-    pub(crate) pseudo: bool,
-}
-
-/// How to serve the site.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct ServeOptions {
-    /// The port on this computer.
-    pub(crate) port: u16,
-    /// Serve what patients get.
-    pub(crate) release: bool,
-    /// Serve languages that nobody speaks.
-    pub(crate) pseudo: bool,
-}
-
-impl Default for BuildOptions {
-    fn default() -> Self {
-        Self {
-            release: false,
-            base: Base::root(),
-            address: None,
-            out: PathBuf::from("dist"),
-            pseudo: false,
-        }
-    }
+    /// Run the long tests of faults.
+    Soak,
 }
 
 /// Reads the words after `cargo xtask`.
@@ -102,8 +78,13 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
                 folder: PathBuf::from(folder),
             }
         }
+        Some("package") => Command::Package(package(&mut words)?),
+        Some("check-host") => Command::CheckHost(host(&mut words)?),
+        Some("hosts") => Command::Hosts,
+        Some("supply") => Command::Supply,
         Some("review") => Command::Review,
         Some("test") => Command::Test,
+        Some("soak") => Command::Soak,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
     };
     match words.next() {
@@ -117,6 +98,7 @@ fn build<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<BuildOptions, 
     while let Some(word) = words.next() {
         match word {
             "--release" => options.release = true,
+            "--as-next" => options.as_next = true,
             "--base" => options.base = Base::parse(value(word, "a path such as /quiz/", words)?)?,
             "--address" => {
                 let text = value(word, "an address such as https://example.org/", words)?;
@@ -138,11 +120,13 @@ fn serve<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<ServeOptions, 
         port: 8080,
         release: false,
         pseudo: false,
+        base: Base::root(),
     };
     while let Some(word) = words.next() {
         match word {
             "--release" => options.release = true,
             "--pseudo" => options.pseudo = true,
+            "--base" => options.base = Base::parse(value(word, "a path such as /quiz/", words)?)?,
             "--port" => {
                 let text = value(word, "a number such as 8081", words)?;
                 options.port = text.parse().map_err(|_| {
@@ -151,6 +135,50 @@ fn serve<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<ServeOptions, 
                     ))
                 })?;
             }
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(options)
+}
+
+fn package<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<PackageOptions, Trouble> {
+    let mut options = PackageOptions {
+        base: Base::root(),
+        address: None,
+        out: PathBuf::from("target/package"),
+    };
+    while let Some(word) = words.next() {
+        match word {
+            "--base" => options.base = Base::parse(value(word, "a path such as /quiz/", words)?)?,
+            "--address" => {
+                let text = value(word, "an address such as https://example.org/", words)?;
+                options.address = Some(Address::parse(text)?);
+            }
+            "--out" => options.out = PathBuf::from(value(word, "a folder", words)?),
+            other => return Err(unknown(other)),
+        }
+    }
+    if let Some(address) = &options.address {
+        address.fits(&options.base)?;
+    }
+    Ok(options)
+}
+
+fn host<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<HostOptions, Trouble> {
+    let mut options = HostOptions {
+        address: value(
+            "check-host",
+            "an address such as https://quiz.example/",
+            words,
+        )?
+        .to_owned(),
+        dist: None,
+        ca: None,
+    };
+    while let Some(word) = words.next() {
+        match word {
+            "--dist" => options.dist = Some(PathBuf::from(value(word, "a folder", words)?)),
+            "--ca" => options.ca = Some(PathBuf::from(value(word, "a file", words)?)),
             other => return Err(unknown(other)),
         }
     }
@@ -205,88 +233,4 @@ fn unknown(word: &str) -> Trouble {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{BuildOptions, Command, ServeOptions, parse};
-    use crate::build::address::Address;
-    use crate::build::base::Base;
-    use std::path::PathBuf;
-
-    #[track_caller]
-    fn check(input: &str, expected: Result<Command, &str>) {
-        let words: Vec<String> = input.split_whitespace().map(str::to_owned).collect();
-        match (parse(&words), expected) {
-            (Ok(command), Ok(expected)) => assert_eq!(command, expected),
-            (Err(trouble), Err(expected)) => {
-                assert!(trouble.to_string().contains(expected), "{trouble}");
-            }
-            (got, _) => panic!("unexpected: {got:?}"),
-        }
-    }
-
-    #[test]
-    fn reads_every_command() {
-        check("", Ok(Command::Help));
-        check("help", Ok(Command::Help));
-        check("build", Ok(Command::Build(BuildOptions::default())));
-        check(
-            "build --out site --base /quiz/ --release",
-            Ok(Command::Build(BuildOptions {
-                release: true,
-                base: Base::parse("/quiz/").unwrap(),
-                address: None,
-                out: PathBuf::from("site"),
-                pseudo: false,
-            })),
-        );
-        check(
-            "build --address https://example.org/quiz/ --base /quiz/",
-            Ok(Command::Build(BuildOptions {
-                base: Base::parse("/quiz/").unwrap(),
-                address: Some(Address::parse("https://example.org/quiz/").unwrap()),
-                ..BuildOptions::default()
-            })),
-        );
-        check(
-            "serve --port 9000",
-            Ok(Command::Serve(ServeOptions {
-                port: 9000,
-                release: false,
-                pseudo: false,
-            })),
-        );
-        check("check --json", Ok(Command::Check { json: true }));
-        check(
-            "fingerprint ../texts",
-            Ok(Command::Fingerprint {
-                folder: PathBuf::from("../texts"),
-            }),
-        );
-        check("test", Ok(Command::Test));
-        check(
-            "translate es --write",
-            Ok(Command::Translate {
-                language: "es".to_owned(),
-                write: true,
-            }),
-        );
-    }
-
-    #[test]
-    fn refuses_what_it_does_not_know() {
-        check("bild", Err("no command `bild`"));
-        check("build --fast", Err("`--fast`"));
-        check("build --out", Err("`--out` needs a folder"));
-        check("build --address", Err("`--address` needs an address"));
-        check("build --address http://a/", Err("https://"));
-        check("build --address https://a/b/", Err("the base is /"));
-        check("serve --port many", Err("not a port"));
-        check("serve --port 70000", Err("not a port"));
-        check("check --json twice", Err("`twice`"));
-        check("fingerprint", Err("needs the folder"));
-        check("test --quick", Err("`--quick`"));
-        check("translate", Err("needs the tag"));
-        check("translate en", Err("no language to translate into"));
-        check("translate ../x", Err("no language to translate into"));
-        check("translate es --all", Err("`--all`"));
-    }
-}
+mod tests;

@@ -32,6 +32,25 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     fs::write(path, bytes).map_err(Trouble::file("write", path))
 }
 
+/// Makes `to` lead to `from`.
+///
+/// # Errors
+/// `File` when it cannot be made; systems other than Unix have no such links for everybody.
+#[cfg(unix)]
+pub(crate) fn link(from: &Path, to: &Path) -> Result<(), Trouble> {
+    std::os::unix::fs::symlink(from, to).map_err(Trouble::file("link", to))
+}
+
+/// As on Unix.
+///
+/// # Errors
+/// Always.
+#[cfg(not(unix))]
+pub(crate) fn link(_: &Path, to: &Path) -> Result<(), Trouble> {
+    let source = std::io::Error::from(std::io::ErrorKind::Unsupported);
+    Err(Trouble::file("link", to)(source))
+}
+
 /// Every file under a folder, in a fixed order; none when the folder is not there.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! The one table of HTTP headers: the build writes it, `serve` applies it, tests in browsers run under it.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The table's file in the output folder, in the form that Netlify and Cloudflare read.
@@ -11,8 +12,30 @@ pub(crate) const HASHED: &str = "assets/";
 /// Sent over https alone: a browser ignores it on http, and localhost must never be pinned to https.
 pub(crate) const HTTPS_ONLY: &str = "Strict-Transport-Security";
 
+/// What says how long a browser may keep an answer.
+pub(crate) const KEPT: &str = "Cache-Control";
+
+/// What says what an answer is. Hosts know it by the file's ending, but for the types they may lack.
+pub(crate) const TYPE: &str = "Content-Type";
+
+/// For files whose names carry their hash: they never change.
+pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// For everything else: kept, but asked about each time.
+pub(crate) const ASK: &str = "no-cache";
+
+/// Cloudflare takes a hundred rules. The rest are room for pages.
+const MOST_BY_NAME: usize = 60;
+
+/// The service worker of the language at the root. Its name never changes, since browsers look for a newer version under the same address.
+pub(crate) const WORKER: &str = "sw.js";
+
+/// The worker that ends itself, to be put in the place of the other.
+pub(crate) const WORKER_OFF: &str = "sw-off.js";
+
+// Two years. Neither `includeSubDomains` nor `preload`: a hospital's other addresses are not ours to pin to https.
 const EVERYWHERE: &[(&str, &str)] = &[
-    (HTTPS_ONLY, "max-age=63072000; includeSubDomains; preload"),
+    (HTTPS_ONLY, "max-age=63072000"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
     ("Referrer-Policy", "no-referrer"),
@@ -35,39 +58,75 @@ pub(crate) struct Rule {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// The table for a site with these pages. `style` is the CSP hash of the style block inside the pages.
-pub(crate) fn table(base: &str, style: &str, pages: &[String], wasm: &str) -> Vec<Rule> {
-    let mut everywhere = vec![("Content-Security-Policy".to_owned(), policy(style))];
+/// What the table must know of a site.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known<'a> {
+    /// The path under which it lies.
+    pub(crate) base: &'a str,
+    /// The CSP hash of the style block inside the pages.
+    pub(crate) style: &'a str,
+    /// The path of each page.
+    pub(crate) pages: &'a [String],
+    /// The names of the service workers of further languages.
+    pub(crate) workers: &'a [String],
+    /// The name of each file that carries its hash, with its folder.
+    pub(crate) hashed: &'a [String],
+}
+
+/// The table for a site.
+///
+/// A folder of pages is one rule, since hosts cap their number. Files with a hash are named one by one while they
+/// are few: hosts apply a rule to missing files too, and nobody should keep a 404 for a year.
+pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
+    let base = known.base;
+    let mut everywhere = vec![("Content-Security-Policy".to_owned(), policy(known.style))];
     everywhere.extend(
         EVERYWHERE
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
     );
-    let mut rules = vec![
-        Rule {
-            pattern: format!("{base}*"),
-            headers: everywhere,
-        },
+    let mut rules = vec![Rule {
+        pattern: format!("{base}*"),
+        headers: everywhere,
+    }];
+    let few = known.hashed.len() <= MOST_BY_NAME;
+    if !few {
+        rules.push(rule(format!("{base}{HASHED}*"), &[(KEPT, FOR_EVER)]));
+    }
+    for name in known.hashed {
+        let kept = few.then_some((KEPT, FOR_EVER));
+        let kind = name
+            .ends_with(".wasm")
+            .then_some((TYPE, "application/wasm"));
+        let headers: Vec<_> = kept.into_iter().chain(kind).collect();
+        if !headers.is_empty() {
+            rules.push(rule(format!("{base}{name}"), &headers));
+        }
+    }
+    let patterns: BTreeSet<String> = known.pages.iter().map(|page| folder(base, page)).collect();
+    rules.extend(
+        patterns
+            .into_iter()
+            .map(|pattern| rule(pattern, &[(KEPT, ASK), (TYPE, "text/html; charset=utf-8")])),
+    );
+    // A worker that was kept for a year would keep its readers on one version for a year.
+    let further = known.workers.iter().map(String::as_str);
+    rules.extend([WORKER, WORKER_OFF].into_iter().chain(further).map(|worker| {
         rule(
-            format!("{base}{HASHED}*"),
-            &[("Cache-Control", "public, max-age=31536000, immutable")],
-        ),
-        rule(
-            format!("{base}{wasm}"),
-            &[("Content-Type", "application/wasm")],
-        ),
-    ];
-    rules.extend(pages.iter().map(|page| {
-        let path = format!("{base}{}", page.trim_start_matches('/'));
-        rule(
-            path,
-            &[
-                ("Cache-Control", "no-cache"),
-                ("Content-Type", "text/html; charset=utf-8"),
-            ],
+            format!("{base}{worker}"),
+            &[(KEPT, ASK), (TYPE, "text/javascript; charset=utf-8")],
         )
     }));
     rules
+}
+
+/// The pattern that covers a page: the whole top folder that it is in, or itself.
+fn folder(base: &str, page: &str) -> String {
+    let inside = page.trim_start_matches('/');
+    match inside.split_once('/') {
+        Some((top, _)) => format!("{base}{top}/*"),
+        None => format!("{base}{inside}"),
+    }
 }
 
 /// The table as hosts read it.
@@ -104,6 +163,12 @@ pub(crate) fn read(text: &str) -> Vec<Rule> {
     table
 }
 
+/// The path under which the site of this table lies.
+pub(crate) fn base(table: &[Rule]) -> &str {
+    let wide = table.first().map_or("/", |rule| rule.pattern.as_str());
+    wide.strip_suffix('*').unwrap_or(wide)
+}
+
 /// Every header for a path.
 pub(crate) fn of<'a>(table: &'a [Rule], path: &str) -> Vec<(&'a str, &'a str)> {
     table
@@ -120,13 +185,13 @@ pub(crate) fn of<'a>(table: &'a [Rule], path: &str) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
-/// `trusted-types 'none'` holds until there is a service worker: registering one needs a policy of its own.
+/// One policy of Trusted Types, for the address of the service worker alone (`static/offline.js`).
 fn policy(style: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {style}; img-src 'self'; \
          font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
          object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
+         require-trusted-types-for 'script'; trusted-types offline-copy"
     )
 }
 
@@ -139,91 +204,4 @@ fn rule(pattern: String, headers: &[(&str, &str)]) -> Rule {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Rule, of, read, table, write};
-    use std::collections::BTreeSet;
-
-    fn sample() -> Vec<Rule> {
-        let pages = ["/".to_owned(), "/about/".to_owned(), "/404.html".to_owned()];
-        table("/", "'sha256-x'", &pages, "assets/app.1.wasm")
-    }
-
-    #[track_caller]
-    fn check(path: &str, name: &str, expected: Option<&str>) {
-        let table = sample();
-        let found = of(&table, path)
-            .into_iter()
-            .find(|(header, _)| *header == name);
-        assert_eq!(found.map(|(_, value)| value), expected, "{path} {name}");
-    }
-
-    #[test]
-    fn gives_each_path_its_headers() {
-        check("/", "Cache-Control", Some("no-cache"));
-        check("/about/", "X-Frame-Options", Some("DENY"));
-        check(
-            "/assets/app.1.js",
-            "Cache-Control",
-            Some("public, max-age=31536000, immutable"),
-        );
-        check(
-            "/assets/app.1.js",
-            "X-Content-Type-Options",
-            Some("nosniff"),
-        );
-        check(
-            "/assets/app.1.wasm",
-            "Content-Type",
-            Some("application/wasm"),
-        );
-        check("/assets/app.1.js", "Content-Type", None);
-        check("/nowhere", "Cache-Control", None);
-    }
-
-    #[test]
-    fn no_path_gets_a_header_twice() {
-        let table = sample();
-        for path in [
-            "/",
-            "/about/",
-            "/404.html",
-            "/assets/app.1.js",
-            "/assets/app.1.wasm",
-            "/nowhere",
-        ] {
-            let headers = of(&table, path);
-            let names: BTreeSet<_> = headers.iter().map(|(name, _)| name).collect();
-            assert_eq!(names.len(), headers.len(), "{path}");
-        }
-    }
-
-    #[test]
-    fn allows_the_style_block_and_nothing_inline_else() {
-        let table = sample();
-        let policy = of(&table, "/")
-            .into_iter()
-            .find(|(name, _)| *name == "Content-Security-Policy")
-            .unwrap()
-            .1;
-        assert!(policy.contains("style-src 'self' 'sha256-x';"), "{policy}");
-        assert!(
-            policy.contains("script-src 'self' 'wasm-unsafe-eval';"),
-            "{policy}"
-        );
-        for word in [
-            "unsafe-inline",
-            "'unsafe-eval'",
-            "http",
-            "*",
-            "data:",
-            "blob:",
-        ] {
-            assert!(!policy.contains(word), "{policy}");
-        }
-    }
-
-    #[test]
-    fn is_read_as_it_was_written() {
-        assert_eq!(read(&write(&sample())), sample());
-    }
-}
+mod tests;

@@ -1,10 +1,10 @@
 //! Tells whether anything that a build reads has changed since the last one.
 
-use crate::args::BuildOptions;
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
 use crate::headers;
+use crate::options::BuildOptions;
 use crate::trouble::Trouble;
 
 const FOLDERS: &[&str] = &["content", "src", "static", "xtask/src", "xtask/npm"];

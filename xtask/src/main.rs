@@ -9,16 +9,20 @@ mod commands;
 mod digest;
 mod files;
 mod headers;
-mod help;
+mod hosting;
 mod inputs;
 mod language;
+mod live;
+mod options;
 mod process;
 mod say;
+mod sbom;
 mod server;
 mod setup;
 mod tally;
 mod trouble;
 mod walls;
+mod zip;
 
 use std::process::ExitCode;
 
@@ -40,7 +44,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), Trouble> {
     if let Command::Help = command {
-        say::line(help::HELP);
+        say::line(args::HELP);
         return Ok(());
     }
     let checkout = Checkout::find()?;
@@ -53,7 +57,12 @@ fn run(command: Command) -> Result<(), Trouble> {
             commands::translate::run(&checkout, &language, write)
         }
         Command::Fingerprint { folder } => commands::fingerprint::run(&checkout, &folder),
+        Command::Package(options) => commands::package::run(&checkout, &options),
+        Command::CheckHost(options) => commands::check_host::run(&checkout, &options),
+        Command::Hosts => commands::hosts::run(&checkout),
+        Command::Supply => commands::supply::run(&checkout),
         Command::Review => commands::review::run(&checkout),
+        Command::Soak => commands::soak::run(&checkout),
         Command::Test => commands::test::run(&checkout),
     }
 }

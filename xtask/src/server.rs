@@ -18,10 +18,13 @@ use crate::files;
 use crate::headers::{self, Rule};
 use crate::trouble::Trouble;
 
+/// The file of the page for addresses that are none.
+const LOST: &str = "404.html";
+
 /// Everything that is shared by all requests.
 #[derive(Debug)]
 struct Shared {
-    not_found: &'static str,
+    base: String,
     table: Vec<Rule>,
 }
 
@@ -43,11 +46,12 @@ pub(crate) fn start(
     runtime: Runtime,
 ) -> Result<Running, Trouble> {
     let table = headers::read(&files::text(&out.join(headers::FILE))?);
-    let router = router(out, pages::NOT_FOUND, table);
+    let base = headers::base(&table).to_owned();
+    let router = router(out, &base, table);
     let port = listener.local_addr().map_err(not_started)?.port();
     runtime.spawn(async move { axum::serve(listener, router).await });
     Ok(Running {
-        address: format!("http://localhost:{port}/"),
+        address: format!("http://localhost:{port}{base}"),
         _runtime: runtime,
     })
 }
@@ -71,10 +75,10 @@ pub(crate) fn not_started(source: std::io::Error) -> Trouble {
     }
 }
 
-/// The site as a service.
-fn router(out: &Path, not_found: &'static str, table: Vec<Rule>) -> Router {
+/// The site as a service, under the path that it was built for and nowhere else.
+fn router(out: &Path, base: &str, table: Vec<Rule>) -> Router {
     let files = |folder: &Path| {
-        let lost = ServeFile::new(folder.join(not_found.trim_start_matches('/')))
+        let lost = ServeFile::new(folder.join(LOST))
             .precompressed_br()
             .precompressed_gzip();
         ServeDir::new(folder)
@@ -82,28 +86,29 @@ fn router(out: &Path, not_found: &'static str, table: Vec<Rule>) -> Router {
             .precompressed_gzip()
             .not_found_service(lost)
     };
-    let shared = Arc::new(Shared { not_found, table });
-    // A language has its own page for addresses that are none; as hosts do, the nearest one is taken.
-    let languages = languages(out, not_found);
-    let router = languages.iter().fold(Router::new(), |router, language| {
-        router.nest_service(&format!("/{language}/"), files(&out.join(language)))
+    let shared = Arc::new(Shared {
+        base: base.to_owned(),
+        table,
     });
-    router
-        .fallback_service(files(out))
-        .layer(middleware::from_fn_with_state(shared, add_headers))
+    // A language has its own page for addresses that are none; as hosts do, the nearest one is taken.
+    let languages = languages(out)
+        .into_iter()
+        .fold(Router::new(), |router, language| {
+            router.nest_service(&format!("{base}{language}/"), files(&out.join(language)))
+        });
+    let router = match base.trim_end_matches('/') {
+        "" => languages.fallback_service(files(out)),
+        place => languages.nest_service(place, files(out)),
+    };
+    router.layer(middleware::from_fn_with_state(shared, add_headers))
 }
 
-/// The folders that have a page of their own for addresses that are none.
-fn languages(out: &Path, not_found: &str) -> Vec<String> {
-    let entries = std::fs::read_dir(out).into_iter().flatten().flatten();
-    entries
-        .filter(|entry| {
-            entry
-                .path()
-                .join(not_found.trim_start_matches('/'))
-                .is_file()
-        })
-        .filter_map(|entry| entry.file_name().into_string().ok())
+/// The folders of further languages: each has its own page for what is lost.
+fn languages(out: &Path) -> Vec<String> {
+    let folders = std::fs::read_dir(out).into_iter().flatten().flatten();
+    folders
+        .filter(|folder| folder.path().join(LOST).is_file())
+        .filter_map(|folder| folder.file_name().into_string().ok())
         .collect()
 }
 
@@ -114,13 +119,14 @@ async fn add_headers(
 ) -> Response {
     let mut path = request.uri().path().to_owned();
     // The table is for hosts, which do not serve it.
-    if path.trim_start_matches('/') == headers::FILE {
-        *request.uri_mut() = axum::http::Uri::from_static("/nothing");
+    if path.strip_prefix(&shared.base) == Some(headers::FILE) {
+        let nothing = format!("{}nothing", shared.base).parse();
+        *request.uri_mut() = nothing.unwrap_or_default();
     }
     let mut response = next.run(request).await;
     if response.status() == StatusCode::NOT_FOUND {
         // Nothing may be kept for a year because a missing file was asked for by a name with a hash.
-        shared.not_found.clone_into(&mut path);
+        path = format!("{}{}", shared.base.trim_end_matches('/'), pages::NOT_FOUND);
     }
     set(response.headers_mut(), &headers::of(&shared.table, &path));
     response
@@ -148,10 +154,16 @@ mod tests {
     use std::path::PathBuf;
     use tokio::net::TcpListener;
 
-    fn serve(name: &str) -> (Running, PathBuf) {
+    fn serve(name: &str, base: &str) -> (Running, PathBuf) {
         let mut site = Site::default();
         let pages = ["/".to_owned(), "/404.html".to_owned()];
-        let table = headers::table("/", "'sha256-x'", &pages, "assets/app.1.wasm");
+        let table = headers::table(&headers::Known {
+            base,
+            style: "'sha256-x'",
+            pages: &pages,
+            workers: &[],
+            hashed: &["assets/app.1.wasm".to_owned()],
+        });
         site.add(headers::FILE, headers::write(&table).into_bytes());
         site.add("index.html", b"start".to_vec());
         site.add("404.html", b"lost".to_vec());
@@ -170,7 +182,9 @@ mod tests {
         let host = server
             .address
             .trim_start_matches("http://")
-            .trim_end_matches('/');
+            .split('/')
+            .next()
+            .unwrap();
         let mut stream = TcpStream::connect(host).unwrap();
         write!(
             stream,
@@ -189,7 +203,7 @@ mod tests {
 
     #[test]
     fn answers_as_a_host_would() {
-        let (server, out) = serve("host");
+        let (server, out) = serve("host", "/");
         let page = [
             "200 OK",
             "content-security-policy: ",
@@ -213,7 +227,7 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_lost_and_never_kept() {
-        let (server, out) = serve("lost");
+        let (server, out) = serve("lost", "/");
         let lost = [
             "404 Not Found",
             "content-security-policy: ",
@@ -222,14 +236,34 @@ mod tests {
         ];
         check(&server, "/nowhere/", &lost, &[]);
         check(&server, "/es/", &["200 OK", "inicio"], &[]);
-        check(
-            &server,
-            "/es/nada/",
-            &["404 Not Found", "perdido"],
-            &["lost"],
-        );
+        check(&server, "/es/nada/", &["404 Not Found", "perdido"], &[]);
         check(&server, "/assets/old.2.js", &lost, &["immutable"]);
         check(&server, "/_headers", &lost, &["Strict-Transport-Security"]);
+        fs::remove_dir_all(out).unwrap();
+    }
+
+    #[test]
+    fn answers_under_the_path_it_was_built_for() {
+        let (server, out) = serve("base", "/quiz/");
+        assert!(server.address.ends_with("/quiz/"), "{}", server.address);
+        check(&server, "/quiz/", &["200 OK", "no-cache", "start"], &[]);
+        check(&server, "/quiz/es/", &["200 OK", "inicio"], &[]);
+        check(&server, "/quiz/es/nada/", &["404 Not Found", "perdido"], &[]);
+        check(
+            &server,
+            "/quiz/assets/app.1.wasm",
+            &["200 OK", "immutable"],
+            &[],
+        );
+        for path in ["/quiz/nowhere/", "/quiz/_headers"] {
+            check(&server, path, &["404 Not Found", "no-cache", "lost"], &[]);
+        }
+        check(
+            &server,
+            "/elsewhere/",
+            &["404 Not Found"],
+            &["lost", "start"],
+        );
         fs::remove_dir_all(out).unwrap();
     }
 }

@@ -26,6 +26,12 @@ impl Tally {
         self.steps.push(name.to_owned());
     }
 
+    /// One more is wrong, and says itself what and where.
+    pub(crate) fn fault(&mut self, why: impl fmt::Display) {
+        say::complain(why);
+        self.failed += 1;
+    }
+
     /// Counts the tests of one run of `cargo test`.
     ///
     /// A run that could not build, or that ran no test at all, is a failure too.

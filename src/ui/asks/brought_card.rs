@@ -40,7 +40,7 @@ fn preview(site: &Site, brought: &Brought) -> Html {
     };
     html! {
         <>
-            <h2 id="brought">{ icon(Icon::Phone) }{ say(&words.brought_title) }</h2>
+            <h2 id="brought" tabindex="-1">{ icon(Icon::Phone) }{ say(&words.brought_title) }</h2>
             if empty {
                 { problem(words.brought_none.to_string()) }
             } else {

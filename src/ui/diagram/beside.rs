@@ -44,7 +44,13 @@ pub fn Beside(props: &BesideProps) -> Html {
     let go = |target: Option<usize>| {
         let found = target.and_then(|target| Some((target, rows.get(target)?.0)));
         let (setter, dispatch) = (row.setter(), site.dispatch.clone());
-        let said = found.map(|(target, phase)| said(words, target, rows.len(), phase));
+        let said = found.map(|(target, phase)| {
+            let place = said(words, target, rows.len(), phase);
+            let steps = rows
+                .get(target)
+                .map(|(_, steps)| told(site, &diagrams, steps));
+            format!("{place}. {}", steps.unwrap_or_default())
+        });
         Callback::from(move |_: MouseEvent| {
             if let (Some((target, _)), Some(said)) = (found, &said) {
                 setter.set(target);
@@ -95,6 +101,18 @@ fn name(site: &Site, diagram: &Diagram) -> Html {
     procedure.map_or_else(Html::default, |procedure| {
         html! { <>{ emblem::emblem(procedure.family) }<b>{ names::short(procedure) }</b></> }
     })
+}
+
+/// What the pictures show now, in words: "PHP: … HAI: …".
+fn told(site: &Site, diagrams: &[&Diagram], steps: &[Option<u8>]) -> String {
+    let edition = &*site.edition;
+    let each = diagrams.iter().zip(steps).filter_map(|(diagram, step)| {
+        let short = &edition.procedure(diagram.procedure)?.short;
+        let step = step.and_then(|step| diagram.step(step));
+        let shown = step.map_or(&edition.words.picture_none, |step| &step.caption);
+        Some(format!("{short}: {shown}"))
+    });
+    each.collect::<Vec<_>>().join(" ")
 }
 
 fn said(words: &Words, row: usize, total: usize, phase: Phase) -> String {

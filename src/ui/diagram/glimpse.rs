@@ -1,9 +1,9 @@
-//! One picture beside an explanation: a tap away, or open where the question was about pictures.
+//! One picture beside an explanation, a tap away: an explanation that fills the glass is not read.
 
 use yew::prelude::*;
 
 use crate::app::store::Site;
-use crate::bank::item::{Kind, Question};
+use crate::bank::item::Question;
 use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::diagram::in_words::marks;
 use crate::ui::parts::icon::{Icon, icon};
@@ -23,9 +23,8 @@ pub fn glimpse(site: &Site, question: &Question) -> Html {
     let Some((at, step, procedure)) = found else {
         return html! {};
     };
-    let open = matches!(question.kind, Kind::WhichPicture(_));
     html! {
-        <details class="fold glimpse" {open}>
+        <details class="fold glimpse">
             <summary>{ icon(Icon::Info) }<span>{ say(&edition.words.picture_see) }<span class="hide">{ ": " }{ say(&procedure.short) }</span></span>{ icon(Icon::Down) }</summary>
             <figure class="fig">
                 <div class="dg-wrap">{ drawing(edition, at, Look::Whole) }</div>

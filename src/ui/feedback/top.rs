@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
+use crate::bank::drawing::Shapes;
 use crate::bank::edition::Edition;
 use crate::bank::item::{Choice, Choosable, Kind, Label, Question};
 use crate::quiz::questions::{Answer, Marking};
@@ -117,9 +118,9 @@ pub fn row(
 ) -> Html {
     let (emblem, name, sub) = shown(edition, &option.label);
     // Whoever chose a picture finds it again.
-    let art = match option.picture {
-        Some(at) => html! { <span class="said__pic">{ drawing(edition, at, Look::Bare) }</span> },
-        None => emblem,
+    let art = match (option.picture, &edition.shapes) {
+        (Some(at), Shapes::Here(_)) => drawing(edition, at, Look::Bare),
+        _ => emblem,
     };
     html! {
         <div {class}>

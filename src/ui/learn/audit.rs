@@ -31,7 +31,7 @@ fn checklist(words: &Words, instrument: &Instrument) -> Html {
         (Icon::Missing, &words.audit_not_met, own(Verdict::NotMet)),
         (Icon::Person, &words.audit_unjudged, own(Verdict::Unjudged)),
         (
-            Icon::Close,
+            Icon::NoTest,
             &words.audit_not_applicable,
             own(Verdict::NotApplicable),
         ),

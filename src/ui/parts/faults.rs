@@ -21,17 +21,29 @@ pub fn Faults(props: &FaultsProps) -> Html {
     let home = Store::href(&props.site.base, &Route::Start);
     html! {
         <div class="faults">
-            { message("fault-wasm", &words.no_wasm, html! {}) }
-            { message("fault-content", &words.no_content, html! {}) }
+            { message("fault-wasm", &words.no_wasm, leaflet(&props.site)) }
+            { message("fault-content", &words.no_content, leaflet(&props.site)) }
             { message("fault-waiting", &words.loading, html! {}) }
-            { message("fault-broken", &words.broken, html! { <a class="btn" href={home}>{ say(&words.lost_home) }</a> }) }
+            { message("fault-broken", &words.broken, html! {
+                <>
+                    // An empty address is that of this page.
+                    <a class="btn" href="">{ icon(Icon::Again) }{ say(&words.reload) }</a>
+                    <a class="btn" href={home}>{ icon(Icon::Home) }{ say(&words.lost_home) }</a>
+                </>
+            }) }
         </div>
     }
 }
 
+/// The way to the plain pages. They are no route of the app, so the browser itself goes there.
+fn leaflet(site: &Site) -> Html {
+    let href = format!("{}leaflet/", site.base);
+    html! { <a class="btn" {href}>{ say(&site.edition.words.leaflet_link) }</a> }
+}
+
 fn message(id: &'static str, text: &str, way_on: Html) -> Html {
     html! {
-        <div class="fault note note--amber" {id} role="alert" hidden=true>
+        <div class="fault note note--amber" {id} role="alert" tabindex="-1" hidden=true>
             { icon(Icon::Alert) }<p>{ say(text) }</p>{ way_on }
         </div>
     }

@@ -97,14 +97,25 @@ pub fn review(words: &Words, review: &Review, today: &str) -> String {
     english::with_first_letter(&said, char::to_uppercase)
 }
 
-/// What a newer source adds, and who says so.
+/// What a newer source adds, and who says so; its hard words open.
 pub fn newer(site: &Site, note: &Note, mentions: Vec<Mention>) -> Html {
-    let edition = &*site.edition;
+    let text = html! {
+        <Prose site={site.clone()} id={format!("{}-word", note.id)} text={note.plain.clone()} {mentions} />
+    };
+    newer_card(&site.edition, note, text)
+}
+
+/// The same on a page that stays without an app: nothing in it opens.
+pub fn newer_still(edition: &Edition, note: &Note) -> Html {
+    newer_card(edition, note, html! { <p>{ say(&note.plain) }</p> })
+}
+
+fn newer_card(edition: &Edition, note: &Note, text: Html) -> Html {
     let words = &edition.words;
     html! {
         <div class="note">
             <h3>{ icon(Icon::Shield) }{ say(&words.newer_title) }</h3>
-            <Prose site={site.clone()} id={format!("{}-word", note.id)} text={note.plain.clone()} {mentions} />
+            { text }
             <p>{ say(&words.newer_from) }{ " " }{ say(&labels(edition, note)) }</p>
         </div>
     }

@@ -83,6 +83,7 @@ fn a_link_is_looked_at_before_it_is_used_and_then_leaves_the_address() {
         tab.open_alive(&format!("{PAGE}{fragment}")).await;
         tab.until("document.querySelector('.brought:not([hidden])')")
             .await;
+        focused(tab, "#brought").await;
         assert_eq!(tab.count("#asks li").await, 0, "nothing is used yet");
         assert_eq!(tab.count(".brought li").await, 2);
         let told = tab.text(".brought").await;

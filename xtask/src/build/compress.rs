@@ -1,11 +1,12 @@
 //! Writes brotli and gzip beside every file that gets smaller by it.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::sync::Mutex;
 use std::thread;
 
 use flate2::Compression;
+use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 
 use crate::build::site::Site;
@@ -75,6 +76,17 @@ pub(crate) fn all(site: &Site, out: &Path, effort: Effort) -> Result<Weight, Tro
     })
 }
 
+/// What was packed with this coding, or nothing when it is damaged or of another coding.
+pub(crate) fn unpack(coding: &str, bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut back = Vec::new();
+    let read = match coding {
+        "br" => brotli::Decompressor::new(bytes, 4096).read_to_end(&mut back),
+        "gzip" => GzDecoder::new(bytes).read_to_end(&mut back),
+        _ => return None,
+    };
+    read.is_ok().then_some(back)
+}
+
 fn one(path: &Path, bytes: &[u8], effort: Effort) -> Result<usize, Trouble> {
     if bytes.len() < SMALLEST {
         return Ok(bytes.len());
@@ -118,27 +130,19 @@ fn gzip(bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Effort, brotli, gzip};
-    use std::io::Read;
+    use super::{Effort, brotli, gzip, unpack};
 
     #[test]
     fn gives_back_the_same_bytes() {
-        let text = "which is which? ".repeat(200);
+        let text = "which is which? ".repeat(200).into_bytes();
         for effort in [Effort::Quick, Effort::Best] {
-            let small = brotli(text.as_bytes(), effort).unwrap();
+            let small = brotli(&text, effort).unwrap();
             assert!(small.len() < 200, "{}", small.len());
-            let mut back = String::new();
-            brotli::Decompressor::new(small.as_slice(), 4096)
-                .read_to_string(&mut back)
-                .unwrap();
-            assert_eq!(back, text);
-
-            let small = gzip(text.as_bytes(), effort).unwrap();
-            let mut back = String::new();
-            flate2::read::GzDecoder::new(small.as_slice())
-                .read_to_string(&mut back)
-                .unwrap();
-            assert_eq!(back, text);
+            assert_eq!(unpack("br", &small).unwrap(), text);
+            let small = gzip(&text, effort).unwrap();
+            assert_eq!(unpack("gzip", &small).unwrap(), text);
+            assert_eq!(unpack("br", &small), None);
+            assert_eq!(unpack("zstd", &small), None);
         }
     }
 }

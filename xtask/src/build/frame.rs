@@ -1,6 +1,7 @@
 //! Pours pages into `index.html`.
 
 use which_is_which::app::prerender::Page;
+use which_is_which::bank::edition::Edition;
 
 use crate::build::alternates::{self, Alternate};
 use crate::checkout::Checkout;
@@ -25,16 +26,32 @@ const NEEDED: &[&str] = &[
     "base",
     "address",
     "icon",
+    "offline",
+    "worker",
     "sprite",
     "no-script",
+    "not-running",
+    "leaflet",
+    "leaflet-link",
     "alternates",
     "body",
 ];
 const ALLOWED: &[&str] = &["glue-integrity"];
 
+/// A line with one of these brings the app to life, or says why it does not.
+const ALIVE: &[&str] = &[
+    "boot",
+    "glue",
+    "wasm",
+    "content",
+    "no-script",
+    "not-running",
+];
+
 /// `index.html`, cut at its placeholders.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Frame {
+    text: String,
     pieces: Vec<Piece>,
 }
 
@@ -44,7 +61,7 @@ enum Piece {
     Slot(String),
 }
 
-/// What is the same on every page.
+/// What is the same on every page of a language.
 #[derive(Debug, Default)]
 pub(crate) struct Poured {
     /// The path under which the site lies.
@@ -77,10 +94,20 @@ pub(crate) struct Poured {
     pub(crate) drawings: String,
     /// The icon.
     pub(crate) icon: String,
+    /// The module that keeps the offline copy.
+    pub(crate) offline: String,
+    /// The service worker.
+    pub(crate) worker: String,
     /// The pictures that pages draw with `<use>`, as markup.
     pub(crate) sprite: String,
     /// What a reader without scripts is told.
     pub(crate) no_script: String,
+    /// What a reader is told whose browser does not run ours.
+    pub(crate) not_running: String,
+    /// Address of the plain pages.
+    pub(crate) leaflet: String,
+    /// What leads to them.
+    pub(crate) leaflet_link: String,
 }
 
 impl Frame {
@@ -97,28 +124,33 @@ impl Frame {
     /// # Errors
     /// `Misfit` when a placeholder is unknown, open or missing.
     pub(crate) fn parse(text: &str) -> Result<Self, Trouble> {
-        let mut pieces = Vec::new();
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once("{{") {
-            let (name, after) = after
-                .split_once("}}")
-                .ok_or_else(|| wrong("a `{{` has no `}}`".to_owned()))?;
-            if !NEEDED.contains(&name) && !ALLOWED.contains(&name) {
-                return Err(wrong(format!(
-                    "nobody fills {{{{{name}}}}}; the build knows {}",
-                    NEEDED.join(", ")
-                )));
-            }
-            pieces.push(Piece::Text(before.to_owned()));
-            pieces.push(Piece::Slot(name.to_owned()));
-            rest = after;
-        }
-        pieces.push(Piece::Text(rest.to_owned()));
-        let frame = Self { pieces };
+        let frame = Self {
+            text: text.to_owned(),
+            pieces: cut(text)?,
+        };
         match NEEDED.iter().find(|name| !frame.has(name)) {
             Some(name) => Err(wrong(format!("{{{{{name}}}}} is missing"))),
             None => Ok(frame),
         }
+    }
+
+    /// The same frame without the lines that start the app: for pages that are only read.
+    ///
+    /// # Errors
+    /// As `parse`, but nothing may be missing.
+    pub(crate) fn plain(&self) -> Result<Self, Trouble> {
+        let starts = |line: &str| {
+            ALIVE
+                .iter()
+                .any(|name| line.contains(&format!("{{{{{name}}}}}")))
+        };
+        let text: String = self
+            .text
+            .split_inclusive('\n')
+            .filter(|line| !starts(line))
+            .collect();
+        let pieces = cut(&text)?;
+        Ok(Self { text, pieces })
     }
 
     /// One whole page. Title and description are text; the body is HTML and stays as it is, since hydration compares it.
@@ -150,12 +182,24 @@ impl Frame {
 }
 
 impl Poured {
+    /// From here on pages are poured in the language of the edition.
+    pub(crate) fn speak(&mut self, edition: &Edition) {
+        let words = &edition.words;
+        self.lang = edition.tongue.tag.to_string();
+        self.dir = edition.tongue.direction.to_string();
+        self.root = format!("{}{}", self.base, edition.tongue.folder());
+        self.leaflet = format!("{}leaflet/", self.root);
+        self.no_script = words.no_script.to_string();
+        self.not_running = words.not_running.to_string();
+        self.leaflet_link = words.leaflet_link.to_string();
+    }
+
     fn plain(&self, name: &str) -> &str {
         match name {
-            "address" => &self.address,
             "lang" => &self.lang,
             "dir" => &self.dir,
             "base" => &self.root,
+            "address" => &self.address,
             "stylesheet" => &self.stylesheet,
             "boot" => &self.boot,
             "boot-integrity" => &self.boot_integrity,
@@ -165,7 +209,12 @@ impl Poured {
             "content" => &self.content,
             "drawings" => &self.drawings,
             "icon" => &self.icon,
+            "offline" => &self.offline,
+            "worker" => &self.worker,
             "no-script" => &self.no_script,
+            "not-running" => &self.not_running,
+            "leaflet" => &self.leaflet,
+            "leaflet-link" => &self.leaflet_link,
             _ => "",
         }
     }
@@ -200,6 +249,28 @@ pub(crate) fn style_hash(html: &str) -> Result<String, Trouble> {
     }
 }
 
+/// The text, cut at its placeholders.
+fn cut(text: &str) -> Result<Vec<Piece>, Trouble> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (name, after) = after
+            .split_once("}}")
+            .ok_or_else(|| wrong("a `{{` has no `}}`".to_owned()))?;
+        if !NEEDED.contains(&name) && !ALLOWED.contains(&name) {
+            return Err(wrong(format!(
+                "nobody fills {{{{{name}}}}}; the build knows {}",
+                NEEDED.join(", ")
+            )));
+        }
+        pieces.push(Piece::Text(before.to_owned()));
+        pieces.push(Piece::Slot(name.to_owned()));
+        rest = after;
+    }
+    pieces.push(Piece::Text(rest.to_owned()));
+    Ok(pieces)
+}
+
 /// Text as it stands in HTML.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
@@ -213,82 +284,4 @@ fn wrong(problem: String) -> Trouble {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Frame, NEEDED, Poured, style_hash};
-    use crate::build::alternates::Alternate;
-    use which_is_which::app::prerender::Page;
-
-    fn whole() -> String {
-        NEEDED
-            .iter()
-            .map(|name| format!("{name}=[{{{{{name}}}}}]\n"))
-            .collect()
-    }
-
-    #[track_caller]
-    fn check(input: &str, expected: Option<&str>) {
-        let found = Frame::parse(input).err().map(|trouble| trouble.to_string());
-        match (found, expected) {
-            (None, None) => {}
-            (Some(found), Some(expected)) => assert!(found.contains(expected), "{found}"),
-            (found, _) => panic!("{found:?}"),
-        }
-    }
-
-    #[test]
-    fn knows_its_placeholders() {
-        check(&whole(), None);
-        check(&(whole() + "{{glue-integrity}}"), None);
-        check(&(whole() + "{{colour}}"), Some("nobody fills {{colour}}"));
-        check(&(whole() + "{{title"), Some("has no `}}`"));
-        for name in NEEDED {
-            let without = whole().replace(&format!("{{{{{name}}}}}"), "");
-            check(&without, Some(&format!("{{{{{name}}}}} is missing")));
-        }
-    }
-
-    #[test]
-    fn escapes_text_and_leaves_the_body_alone() {
-        let poured = Poured {
-            base: "/".to_owned(),
-            root: "/es/".to_owned(),
-            lang: "es".to_owned(),
-            ..Poured::default()
-        };
-        let body = "<p>{{title}} & more</p>";
-        let page = Page {
-            path: "/".to_owned(),
-            title: "Which & \"which\"".to_owned(),
-            description: "<b>".to_owned(),
-            body: body.to_owned(),
-        };
-        let alternates = ["en", "es"].map(|lang| Alternate {
-            lang: lang.to_owned(),
-            href: format!("/{lang}/"),
-        });
-        let page = Frame::parse(&whole())
-            .unwrap()
-            .pour(&poured, &page, &alternates);
-        assert!(page.contains("hreflang=\"es\" href=\"/es/\">]"), "{page}");
-        assert!(
-            page.contains("title=[Which &amp; &quot;which&quot;]"),
-            "{page}"
-        );
-        assert!(page.contains("description=[&lt;b&gt;]"), "{page}");
-        assert!(page.contains(&format!("body=[{body}]")), "{page}");
-        assert!(
-            page.contains("lang=[es]") && page.contains("base=[/es/]"),
-            "{page}"
-        );
-    }
-
-    #[test]
-    fn hashes_what_stands_between_the_style_tags() {
-        assert_eq!(
-            style_hash("<style></style>").unwrap(),
-            "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
-        );
-        assert!(style_hash("<p>").is_err());
-        assert!(style_hash("<style>a{}</style><style>b{}</style>").is_err());
-    }
-}
+mod tests;

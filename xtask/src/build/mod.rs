@@ -8,28 +8,34 @@ pub(crate) mod content;
 pub(crate) mod css;
 pub(crate) mod frame;
 pub(crate) mod glue;
+pub(crate) mod next;
+pub(crate) mod offline;
 pub(crate) mod optimise;
+pub(crate) mod own;
 pub(crate) mod pages;
 pub(crate) mod site;
 pub(crate) mod statics;
 pub(crate) mod stylesheet;
 pub(crate) mod wasm;
 
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use which_is_which::bank::drawing::Shapes;
 use which_is_which::bank::edition::Edition;
 
-use crate::args::BuildOptions;
 use crate::build::address::Address;
 use crate::build::compress::Effort;
 use crate::build::frame::{Frame, Poured};
 use crate::build::glue::Glue;
+use crate::build::offline::Offline;
 use crate::build::site::Site;
 use crate::build::statics::Statics;
 use crate::checkout::Checkout;
 use crate::digest;
-use crate::headers;
+use crate::headers::{self, Known};
+use crate::hosting;
+use crate::options::BuildOptions;
 use crate::say;
 use crate::setup;
 use crate::trouble::Trouble;
@@ -40,30 +46,39 @@ use crate::trouble::Trouble;
 /// The first step's that fails; the output folder then still holds the site before.
 pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Trouble> {
     let mut site = Site::default();
-    let editions = say::step("content", || {
+    let mut editions = say::step("content", || {
         if options.pseudo {
             content::pseudo(checkout)
         } else {
             content::editions(checkout)
         }
     })?;
+    let mut app = app(checkout, options.release)?;
+    if options.as_next {
+        editions.iter_mut().for_each(next::content);
+        next::file("app.wasm", &mut app.wasm);
+        app.js.push_str("\n/* next */");
+    }
     let editions: Vec<Rc<Edition>> = editions.into_iter().map(Rc::new).collect();
-    let app = app(checkout, options.release)?;
     let statics = say::step("static files", || {
-        statics::add(checkout, &options.base, &mut site)
+        statics::add(checkout, options, &mut site)
     })?;
-    say::step("prerender", || {
+    let hosting = say::step("prerender", || {
         dress(checkout, options, &editions, app, statics, &mut site)
     })?;
 
     let out = checkout.join(&options.out);
     say::step("write", || {
         site.write(&out)?;
+        hosting.write(&beside(&out))?;
         Ok((
             (),
             format!("{} files in {}", site.files().len(), options.out.display()),
         ))
     })?;
+    if options.uncompressed {
+        return Ok(());
+    }
     let effort = if options.release {
         Effort::Best
     } else {
@@ -92,7 +107,14 @@ fn app(checkout: &Checkout, release: bool) -> Result<Glue, Trouble> {
     Ok(Glue { wasm, ..glue })
 }
 
-/// Pages of every language, with the addresses of all they need, and the headers that fit them.
+/// Where the configurations for hosts go: beside the site, since they are no pages.
+pub(crate) fn beside(out: &Path) -> PathBuf {
+    let mut name = out.as_os_str().to_owned();
+    name.push("-hosting");
+    PathBuf::from(name)
+}
+
+/// Pages of every language, with the addresses of all they need, and the headers that fit them. Returns the configurations for hosts.
 fn dress(
     checkout: &Checkout,
     options: &BuildOptions,
@@ -100,7 +122,7 @@ fn dress(
     app: Glue,
     statics: Statics,
     site: &mut Site,
-) -> Result<((), String), Trouble> {
+) -> Result<(Site, String), Trouble> {
     // Shapes have no language: one file of them serves all.
     let drawings = match editions.first().map(|edition| &edition.shapes) {
         Some(Shapes::Here(drawings)) => which_is_which::app::content::encode_shapes(drawings)
@@ -109,7 +131,6 @@ fn dress(
     };
     let base = &options.base;
     let frame = Frame::read(checkout)?;
-    let wasm = site.add_hashed("app.wasm", app.wasm);
     let mut poured = Poured {
         base: base.as_str().to_owned(),
         style: statics.style,
@@ -117,35 +138,61 @@ fn dress(
         boot: statics.boot,
         boot_integrity: statics.boot_integrity,
         icon: statics.icon,
+        offline: statics.offline,
         sprite: statics.sprite,
         glue_integrity: digest::integrity(app.js.as_bytes()),
         glue: base.url(&site.add_hashed("app.js", app.js.into_bytes())),
-        wasm: base.url(&wasm),
+        wasm: base.url(&site.add_hashed("app.wasm", app.wasm)),
         drawings: base.url(&site.add_hashed("drawings.bin", drawings)),
         ..Poured::default()
     };
-    let mut paths = Vec::new();
+    let mut pages = Vec::new();
     let mut style = String::new();
     for edition in editions {
         let data = which_is_which::app::content::encode(edition)
             .map_err(|unreadable| Trouble::misfit("content", unreadable.to_string()))?;
-        // Each language is a file of its own, so that nobody loads words they do not read.
-        let name = format!("content.{}.bin", edition.tongue.tag.to_ascii_lowercase());
+        let name = own::content(&edition.tongue);
         poured.content = base.url(&site.add_hashed(&name, data));
-        poured.lang = edition.tongue.tag.to_string();
-        poured.dir = edition.tongue.direction.to_string();
-        poured.root = base.url(&edition.tongue.folder());
+        poured.worker = base.url(&own::worker(&edition.tongue));
         // What leads here from elsewhere leads to the pages of the same language.
         let address = options.address.as_ref().map(Address::as_str);
         poured.address = address.map_or_else(String::new, |address| {
             format!("{address}{}", edition.tongue.folder())
         });
-        poured.no_script = edition.words.no_script.to_string();
+        poured.speak(edition);
         let added = pages::add(&frame, &poured, edition, site)?;
-        paths.extend(added.paths);
         style = added.style;
+        pages.push(added.paths);
     }
-    let table = headers::table(base.as_str(), &style, &paths, &wasm);
-    site.add(headers::FILE, headers::write(&table).into_bytes());
-    Ok(((), format!("{} pages", paths.len())))
+    let further = editions
+        .iter()
+        .filter(|edition| !edition.tongue.is_original());
+    let workers: Vec<String> = further
+        .map(|edition| own::worker(&edition.tongue))
+        .collect();
+    let table = headers::table(&Known {
+        base: base.as_str(),
+        style: &style,
+        pages: &pages.concat(),
+        workers: &workers,
+        hashed: &site.hashed(),
+    });
+    for (edition, paths) in editions.iter().zip(&pages) {
+        let offline = Offline {
+            base,
+            tongue: &edition.tongue,
+            words: &edition.words,
+            paths,
+            table: &table,
+        };
+        offline.add(checkout, site)?;
+    }
+    let written = headers::write(&table).into_bytes();
+    site.add(headers::FILE, written.clone());
+    let mut hosting = Site::default();
+    for (name, text) in hosting::files(base.as_str(), &table, site.files().keys())? {
+        hosting.add(name, text.into_bytes());
+    }
+    hosting.add(headers::FILE, written);
+    Ok((hosting, format!("{} pages", pages.concat().len())))
 }

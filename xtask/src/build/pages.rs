@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use tokio::runtime;
 use tokio::task::LocalSet;
-use which_is_which::app::prerender;
+use which_is_which::app::{leaflet, prerender};
 use which_is_which::bank::edition::Edition;
 use which_is_which::bank::id::Text;
 
@@ -42,14 +42,18 @@ pub(crate) fn add(
             program: "prerender".to_owned(),
             source,
         })?;
-    let pages = LocalSet::new().block_on(
-        &runtime,
-        prerender::pages(Rc::clone(edition), Text::from(poured.root.as_str())),
-    );
+    let base = Text::from(poured.root.as_str());
+    let (pages, sheets) = LocalSet::new().block_on(&runtime, async {
+        let pages = prerender::pages(Rc::clone(edition), base.clone()).await;
+        (pages, leaflet::sheets(Rc::clone(edition), base).await)
+    });
+    let plain = frame.plain()?;
+    let framed = pages.into_iter().map(|page| (frame, page));
+    let framed = framed.chain(sheets.into_iter().map(|sheet| (&plain, sheet)));
     let folder = format!("/{}", edition.tongue.folder());
     let mut paths = BTreeSet::new();
     let mut style = String::new();
-    for page in pages {
+    for (frame, page) in framed {
         let html = frame.pour(poured, &page, &alternates(poured, edition, &page.path));
         style = frame::style_hash(&html)?;
         let path = format!("{folder}{}", page.path.trim_start_matches('/'));
@@ -75,7 +79,10 @@ pub(crate) fn add(
 }
 
 /// The file of a page: hosts serve `about/index.html` for `/about/`.
-fn file(path: &str) -> Result<String, Trouble> {
+///
+/// # Errors
+/// `Misfit` when it is no page's path.
+pub(crate) fn file(path: &str) -> Result<String, Trouble> {
     let inside = path.strip_prefix('/').unwrap_or_default();
     let plain = inside
         .chars()

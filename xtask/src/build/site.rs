@@ -28,6 +28,15 @@ impl Site {
         name
     }
 
+    /// The names that carry a hash, in order.
+    pub(crate) fn hashed(&self) -> Vec<String> {
+        let names = self.files.keys();
+        names
+            .filter(|name| name.starts_with(headers::HASHED))
+            .cloned()
+            .collect()
+    }
+
     /// Every file, in the order of names.
     pub(crate) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files

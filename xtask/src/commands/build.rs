@@ -2,9 +2,9 @@
 
 use std::time::Instant;
 
-use crate::args::BuildOptions;
 use crate::build;
 use crate::checkout::Checkout;
+use crate::options::BuildOptions;
 use crate::say;
 use crate::trouble::Trouble;
 

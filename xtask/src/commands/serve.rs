@@ -6,10 +6,10 @@ use std::thread;
 
 use tokio::net::TcpListener;
 
-use crate::args::{BuildOptions, ServeOptions};
 use crate::build;
 use crate::checkout::Checkout;
 use crate::inputs;
+use crate::options::{BuildOptions, ServeOptions};
 use crate::say;
 use crate::server;
 use crate::trouble::Trouble;
@@ -22,6 +22,7 @@ pub(crate) fn run(checkout: &Checkout, options: &ServeOptions) -> Result<(), Tro
     let build = BuildOptions {
         release: options.release,
         pseudo: options.pseudo,
+        base: options.base.clone(),
         ..BuildOptions::default()
     };
     let runtime = server::runtime()?;

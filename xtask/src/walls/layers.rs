@@ -15,7 +15,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// Files of `app` that put the views into a page, and so may name them.
-const ROOTS: &[&str] = &["src/app/prerender.rs", "src/app/start.rs"];
+const ROOTS: &[&str] = &[
+    "src/app/leaflet.rs",
+    "src/app/prerender.rs",
+    "src/app/start.rs",
+];
 
 /// No layer uses one above it.
 pub(crate) fn directions(source: &Source) -> Vec<Finding> {
@@ -204,6 +208,11 @@ mod tests {
             &[],
         );
         check("src/app/prerender.rs", "use crate::ui::shell::Shell;", &[]);
+        check(
+            "src/app/leaflet.rs",
+            "use crate::ui::leaflet::Leaflet;",
+            &[],
+        );
         check("src/app/start.rs", "use crate::ui::shell::Shell;", &[]);
         check("src/main.rs", "use crate::ui::shell::Shell;", &[]);
         check("xtask/src/main.rs", "use crate::app::x;", &[]);
