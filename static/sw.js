@@ -118,7 +118,10 @@ async function page(request) {
   if (`${path}/` in COPY.pages) return Response.redirect(`${url.origin}${path}/${url.search}`);
   // Beside our own pages lies nothing else: such an address has no file on the host either.
   const beside = COPY.folders.some((folder) => path.startsWith(folder));
-  return beside ? lost() : fetch(request).catch(lost);
+  if (beside) return lost();
+  // Pages of another language are there, but in a copy of their own, or in none yet.
+  const other = COPY.others.some((folder) => path.startsWith(folder));
+  return other ? fetch(request) : fetch(request).catch(lost);
 }
 
 async function visit(request) {

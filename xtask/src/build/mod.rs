@@ -181,6 +181,7 @@ fn dress(
         let offline = Offline {
             base,
             tongue: &edition.tongue,
+            tongues: &edition.tongues,
             words: &edition.words,
             paths,
             table: &table,
