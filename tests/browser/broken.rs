@@ -14,8 +14,7 @@ async fn break_while_playing(tab: &Tab) {
 }
 
 async fn unsettle(tab: &Tab) {
-    let moved =
-        "(document.querySelector('.dock').before(document.querySelector('.dock__push')), true)";
+    let moved = "(document.getElementById('main').append(...document.querySelector('.dock').children), true)";
     tab.js(moved).await;
 }
 

@@ -120,12 +120,14 @@ fn continue_before_wasm_says_so_and_then_happens() {
 fn a_hard_word_pressed_before_wasm_opens_when_the_app_runs() {
     in_tab(SIZES[0], async |tab: &Tab| {
         slowly(tab, "/treatments/php/").await;
-        tab.tap(".term").await;
+        tab.tap(".claims .term").await;
         tab.until("!document.getElementById('fault-waiting').hidden")
             .await;
         at_full_speed(tab).await;
-        tab.until("document.querySelector('.term').getAttribute('aria-expanded') === 'true'")
-            .await;
+        tab.until(
+            "document.querySelector('.claims .term').getAttribute('aria-expanded') === 'true'",
+        )
+        .await;
     });
 }
 

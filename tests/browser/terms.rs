@@ -22,10 +22,10 @@ async fn look(tab: &Tab, name: &str) {
     access::reflow(tab, name).await;
 }
 
-const FIRST: &str = ".says .term";
-const OPEN: &str = "document.querySelector('.says .term').getAttribute('aria-expanded') === 'true'";
-const MEANING: &str =
-    "document.getElementById(document.querySelector('.says .term').getAttribute('aria-controls'))";
+const FIRST: &str = ".claims .term";
+const OPEN: &str =
+    "document.querySelector('.claims .term').getAttribute('aria-expanded') === 'true'";
+const MEANING: &str = "document.getElementById(document.querySelector('.claims .term').getAttribute('aria-controls'))";
 
 #[test]
 fn a_hard_word_opens_by_keys_and_closes_and_nothing_else_moves() {
@@ -121,7 +121,7 @@ fn a_touch_on_a_word_is_always_its_own() {
             tab.open_alive(page).await;
             let missed = tab
                 .js("[...document.querySelectorAll('.term > span')].filter(word => {
-                       if (!word.getClientRects().length) return false;
+                       if (!word.checkVisibility()) return false;
                        word.scrollIntoView({ block: 'center', behavior: 'instant' });
                        return [...word.getClientRects()].some(b => document.elementFromPoint(b.x + b.width / 2, b.y + b.height / 2) !== word);
                      }).map(word => word.textContent)")
