@@ -78,7 +78,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <Faults site={site.clone()} />
             </main>
             { foot(&site, store.screen()) }
-            <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} looks={store.looks} />
+            <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} route={store.route.clone()} looks={store.looks} />
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { say(&store.status.text) }{ again }
             </p>

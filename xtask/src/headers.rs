@@ -111,12 +111,17 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
     );
     // A worker that was kept for a year would keep its readers on one version for a year.
     let further = known.workers.iter().map(String::as_str);
-    rules.extend([WORKER, WORKER_OFF].into_iter().chain(further).map(|worker| {
-        rule(
-            format!("{base}{worker}"),
-            &[(KEPT, ASK), (TYPE, "text/javascript; charset=utf-8")],
-        )
-    }));
+    rules.extend(
+        [WORKER, WORKER_OFF]
+            .into_iter()
+            .chain(further)
+            .map(|worker| {
+                rule(
+                    format!("{base}{worker}"),
+                    &[(KEPT, ASK), (TYPE, "text/javascript; charset=utf-8")],
+                )
+            }),
+    );
     rules
 }
 

@@ -248,7 +248,12 @@ mod tests {
         assert!(server.address.ends_with("/quiz/"), "{}", server.address);
         check(&server, "/quiz/", &["200 OK", "no-cache", "start"], &[]);
         check(&server, "/quiz/es/", &["200 OK", "inicio"], &[]);
-        check(&server, "/quiz/es/nada/", &["404 Not Found", "perdido"], &[]);
+        check(
+            &server,
+            "/quiz/es/nada/",
+            &["404 Not Found", "perdido"],
+            &[],
+        );
         check(
             &server,
             "/quiz/assets/app.1.wasm",

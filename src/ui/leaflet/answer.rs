@@ -7,8 +7,8 @@ use crate::bank::edition::{Edition, Fact};
 use crate::bank::id::{OptionId, Text};
 use crate::bank::item::{Card, Choosable, Kind, Place, Question};
 use crate::ui::leaflet::href;
-use crate::ui::parts::source_card::{newer_still, once, says};
 use crate::ui::parts::say::say;
+use crate::ui::parts::source_card::{newer_still, once, says};
 
 /// What can be chosen, or what is to be placed.
 pub(crate) fn shown(edition: &Edition, question: &Question) -> Vec<Text> {

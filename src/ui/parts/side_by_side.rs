@@ -77,7 +77,7 @@ fn table(edition: &Edition, heads: &[&Procedure], rows: &[Row<'_>], asked: &str)
                 { for rows.iter().map(|row| html! {
                     <tr>
                         <th scope="row">{ say(&row.attribute.label) }</th>
-                        { for row.cells.iter().map(|(_, cell)| html! { <td class={unsaid(cell)}>{ say(&says(edition, cell, asked)) }</td> }) }
+                        { for row.cells.iter().map(|(_, cell)| html! { <td class={unsaid(cell)}>{ says(edition, cell, asked) }</td> }) }
                     </tr>
                 }) }
             </tbody>
@@ -96,7 +96,7 @@ fn blocks(edition: &Edition, rows: &[Row<'_>], asked: &str) -> Html {
                         { for row.cells.iter().map(|(procedure, cell)| html! {
                             <div class={classes!("blocks__cell", emblem::class(procedure.family), (cell.state == CellState::Silent).then_some("blocks__cell--unsaid"))}>
                                 <dt>{ emblem::emblem(procedure.family) }{ names::short(procedure) }</dt>
-                                <dd>{ say(&says(edition, cell, asked)) }</dd>
+                                <dd>{ says(edition, cell, asked) }</dd>
                             </div>
                         }) }
                     </dl>

@@ -105,7 +105,11 @@ impl Offline<'_> {
     }
 
     fn lost(&self) -> String {
-        format!("{}{}", self.root(), pages::NOT_FOUND.trim_start_matches('/'))
+        format!(
+            "{}{}",
+            self.root(),
+            pages::NOT_FOUND.trim_start_matches('/')
+        )
     }
 
     /// Every hashed file that the language needs, with its type and hash.

@@ -142,7 +142,8 @@ mod tests {
     fn every_host_sends_every_header_under_the_right_path() {
         for base in ["/", "/quiz/"] {
             let table = table(base);
-            let names = ["index.html", "assets/app.1.wasm", "_headers", "es/404.html"].map(str::to_owned);
+            let names =
+                ["index.html", "assets/app.1.wasm", "_headers", "es/404.html"].map(str::to_owned);
             for (name, text) in files(base, &table, names.iter()).unwrap() {
                 for (header, value) in &table[0].headers {
                     assert!(text.contains(header), "{name} lacks {header}");

@@ -27,14 +27,7 @@ set $which_is_which {FOLDER};
         location(&mut out, plan, &folder, &folder, headers::ASK, " always");
     }
     // Without `always`: what is missing is not kept.
-    location(
-        &mut out,
-        plan,
-        headers::HASHED,
-        "",
-        headers::FOR_EVER,
-        "",
-    );
+    location(&mut out, plan, headers::HASHED, "", headers::FOR_EVER, "");
     let _ = writeln!(
         out,
         "# The table for other hosts is no page.\nlocation = {base}{} {{\n    error_page 404 {base}404.html;\n    return 404;\n}}",

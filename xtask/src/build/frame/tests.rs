@@ -59,10 +59,7 @@ fn escapes_text_and_leaves_the_body_alone() {
     let page = Frame::parse(&whole())
         .unwrap()
         .pour(&poured, &page, &alternates);
-    assert!(
-        page.contains("hreflang=\"es\" href=\"/es/\">]"),
-        "{page}"
-    );
+    assert!(page.contains("hreflang=\"es\" href=\"/es/\">]"), "{page}");
     assert!(
         page.contains("title=[Which &amp; &quot;which&quot;]"),
         "{page}"

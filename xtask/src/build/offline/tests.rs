@@ -26,7 +26,12 @@ fn poured(base: &str, site: Site) -> (Value, Site, String) {
     poured_in("en", base, ["/404.html", "/", "/about/us/"], site)
 }
 
-fn poured_in(language: &str, base: &str, paths: [&str; 3], mut site: Site) -> (Value, Site, String) {
+fn poured_in(
+    language: &str,
+    base: &str,
+    paths: [&str; 3],
+    mut site: Site,
+) -> (Value, Site, String) {
     let base = Base::parse(base).unwrap();
     let paths = paths.map(str::to_owned);
     let table = headers::table(&Known {
@@ -42,7 +47,10 @@ fn poured_in(language: &str, base: &str, paths: [&str; 3], mut site: Site) -> (V
         tag: tag.into(),
         ..Tongue::default()
     });
-    let tongue = tongues.iter().find(|tongue| &*tongue.tag == language).unwrap();
+    let tongue = tongues
+        .iter()
+        .find(|tongue| &*tongue.tag == language)
+        .unwrap();
     let offline = Offline {
         base: &base,
         tongue,
