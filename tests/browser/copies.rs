@@ -81,11 +81,11 @@ pub(crate) fn fetched(site: &Path) -> Vec<String> {
     files.keys().cloned().chain([pack.to_owned()]).collect()
 }
 
-/// The path of the one file of a site that ends like this.
-pub(crate) fn file(site: &Path, ending: &str) -> String {
+/// The path of the one file of a site that has this part in its name.
+pub(crate) fn file(site: &Path, part: &str) -> String {
     let mut found = fetched(site);
-    found.retain(|path| path.ends_with(ending));
-    assert_eq!(found.len(), 1, "{ending}: {found:?}");
+    found.retain(|path| path.contains(part));
+    assert_eq!(found.len(), 1, "{part}: {found:?}");
     found.remove(0)
 }
 
@@ -128,7 +128,7 @@ impl Tab {
         let begin = std::time::Instant::now();
         let script = format!(
             "const done = arguments[arguments.length - 1];
-             navigator.serviceWorker.getRegistration().then({condition}).then(done)"
+             navigator.serviceWorker.getRegistration().then({condition}).then(done, () => done(null))"
         );
         while self.js_async(&script).await != Value::Bool(true) {
             assert!(begin.elapsed() < LONG, "never true: {condition}");
@@ -139,7 +139,7 @@ impl Tab {
     /// The names of all caches.
     pub(crate) async fn caches(&self) -> BTreeSet<String> {
         let names = self
-            .js_async("const done = arguments[arguments.length - 1]; caches.keys().then(done)")
+            .js_async("const done = arguments[arguments.length - 1]; caches.keys().then(done, () => done([]))")
             .await;
         serde_json::from_value(names).expect("names")
     }
@@ -183,7 +183,7 @@ impl Tab {
                    const name = names.filter(n => n.startsWith('which-is-which ') && {ends}.includes(n.split(' ').pop())).pop();
                    const keys = name ? await (await caches.open(name)).keys() : [];
                    done(keys.map(k => new URL(k.url).pathname));
-                 }})"
+                 }}).catch(() => done([]))"
             ))
             .await;
         serde_json::from_value(paths).expect("paths")

@@ -1,12 +1,13 @@
 //! Without a server, and with one that misbehaves: the copy answers, or nothing has changed.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{fetched, file, first, next, tests_in, version, visit};
+use crate::copies::{fetched, file, first, list, next, tests_in, version, visit};
 use crate::driver::{Engine, wanted};
 use crate::tab::Tab;
 
@@ -285,7 +286,7 @@ fn a_lost_part_is_mended_with_the_right_bytes_alone(engine: Engine) {
         let css = file(&first(), ".css");
         for path in [
             file(&first(), ".wasm"),
-            file(&first(), ".bin"),
+            file(&first(), "/content."),
             css.clone(),
             "/treatments/".to_owned(),
         ] {
@@ -323,7 +324,11 @@ fn a_page_that_is_nowhere_says_so(engine: Engine) {
 }
 
 fn under_a_path_of_its_own_neighbours_are_left_alone(engine: Engine) {
-    let server = BadServer::start(wanted("WIQ_DIST_UNDER"));
+    let site = PathBuf::from(wanted("WIQ_DIST_UNDER"));
+    let base = list(&site)["base"].clone();
+    let base = base.as_str().expect("a path");
+    assert_ne!(base, "/", "the site has a path");
+    let server = BadServer::start(site);
     let page = "<title>x</title><h1>Neighbour</h1>".to_owned();
     server.fault("=/other/", Fault::Other("text/html", page));
     visit(engine, &server, async |tab: &Tab| {
@@ -333,22 +338,18 @@ fn under_a_path_of_its_own_neighbours_are_left_alone(engine: Engine) {
              caches.open('which-is-which').then(c => c.put('/x', new Response('mine'))).then(() => done(1))",
         )
         .await;
-        tab.open_and_keep("/quiz/").await;
+        tab.open_and_keep(base).await;
         server.stop();
-        for path in [
-            "/quiz/",
-            "/quiz/treatments/php/",
-            "/quiz/compare/php-hai-hipec/",
-        ] {
-            tab.open_alive(path).await;
+        for path in ["", "treatments/php/", "compare/php-hai-hipec/"] {
+            tab.open_alive(&format!("{base}{path}")).await;
             tab.heard_nothing().await;
         }
-        tab.open_alive("/quiz/no/such/page/").await;
+        tab.open_alive(&format!("{base}no/such/page/")).await;
         assert_eq!(tab.text("h1").await, "We cannot find this page");
         let home = tab
             .js("document.querySelector('.lost a').getAttribute('href')")
             .await;
-        assert_eq!(home, json!("/quiz/"));
+        assert_eq!(home, json!(base));
         let mine = tab
             .js_async(
                 "const done = arguments[arguments.length - 1];

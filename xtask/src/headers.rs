@@ -24,14 +24,14 @@ pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For everything else: kept, but asked about each time.
 pub(crate) const ASK: &str = "no-cache";
 
-/// Cloudflare takes a hundred rules. The rest are room for pages.
-const MOST_BY_NAME: usize = 60;
-
 /// The service worker of the language at the root. Its name never changes, since browsers look for a newer version under the same address.
 pub(crate) const WORKER: &str = "sw.js";
 
 /// The worker that ends itself, to be put in the place of the other.
 pub(crate) const WORKER_OFF: &str = "sw-off.js";
+
+/// Cloudflare takes a hundred rules. The rest are room for pages.
+const MOST_BY_NAME: usize = 60;
 
 // Two years. Neither `includeSubDomains` nor `preload`: a hospital's other addresses are not ours to pin to https.
 const EVERYWHERE: &[(&str, &str)] = &[
@@ -103,12 +103,6 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
             rules.push(rule(format!("{base}{name}"), &headers));
         }
     }
-    let patterns: BTreeSet<String> = known.pages.iter().map(|page| folder(base, page)).collect();
-    rules.extend(
-        patterns
-            .into_iter()
-            .map(|pattern| rule(pattern, &[(KEPT, ASK), (TYPE, "text/html; charset=utf-8")])),
-    );
     // A worker that was kept for a year would keep its readers on one version for a year.
     let further = known.workers.iter().map(String::as_str);
     rules.extend(
@@ -116,11 +110,15 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
             .into_iter()
             .chain(further)
             .map(|worker| {
-                rule(
-                    format!("{base}{worker}"),
-                    &[(KEPT, ASK), (TYPE, "text/javascript; charset=utf-8")],
-                )
+                let kind = (TYPE, "text/javascript; charset=utf-8");
+                rule(format!("{base}{worker}"), &[(KEPT, ASK), kind])
             }),
+    );
+    let patterns: BTreeSet<String> = known.pages.iter().map(|page| folder(base, page)).collect();
+    rules.extend(
+        patterns
+            .into_iter()
+            .map(|pattern| rule(pattern, &[(KEPT, ASK), (TYPE, "text/html; charset=utf-8")])),
     );
     rules
 }

@@ -170,13 +170,16 @@ fn dress(
     let workers: Vec<String> = further
         .map(|edition| own::worker(&edition.tongue))
         .collect();
-    let table = headers::table(&Known {
+    let pages_of_all = pages.concat();
+    let known = Known {
         base: base.as_str(),
         style: &style,
-        pages: &pages.concat(),
+        pages: &pages_of_all,
         workers: &workers,
-        hashed: &site.hashed(),
-    });
+        hashed: &[],
+    };
+    // Pages come with the same headers whatever files there are.
+    let table = headers::table(&known);
     for (edition, paths) in editions.iter().zip(&pages) {
         let offline = Offline {
             base,
@@ -188,6 +191,10 @@ fn dress(
         };
         offline.add(checkout, site)?;
     }
+    let table = headers::table(&Known {
+        hashed: &site.hashed(),
+        ..known
+    });
     let written = headers::write(&table).into_bytes();
     site.add(headers::FILE, written.clone());
     let mut hosting = Site::default();

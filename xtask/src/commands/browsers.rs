@@ -24,7 +24,7 @@ type Places = Vec<(&'static str, OsString)>;
 type Sites = [(&'static str, BuildOptions); 3];
 
 /// The path under which one of the sites is built: hosts often serve more than one thing.
-const UNDER: &str = "/quiz/";
+const UNDER: &str = "/shared/quiz/";
 
 /// Builds the site as readers get it, its next version, and the site under a path of its own; then runs the tests
 /// of this feature whose names contain one of the filters.
@@ -51,7 +51,7 @@ pub(crate) fn run(
     }
     match serve(checkout, &sites) {
         Err(trouble) => tally.fail(name, trouble),
-        // The server runs until `_running` goes.
+        // The servers run until `_running` goes.
         Ok((_running, places)) => {
             let mut arguments = vec!["--package", "which-is-which", "--features", feature];
             arguments.extend(["--test", "browser", "--"]);
@@ -74,11 +74,11 @@ fn sites() -> Result<Sites, Trouble> {
     };
     let next = BuildOptions {
         as_next: true,
-        ..for_tests("target/next")
+        ..for_tests("target/kept/next/dist")
     };
     let under = BuildOptions {
         base: Base::parse(UNDER)?,
-        ..for_tests("target/under")
+        ..for_tests("target/kept/under-a-path/dist")
     };
     Ok([
         ("release build", release),
@@ -94,8 +94,8 @@ fn serve(checkout: &Checkout, sites: &Sites) -> Result<([Running; 2], Places), T
     let [first, next, under] = sites
         .each_ref()
         .map(|(_, options)| checkout.join(&options.out));
-    let running = served(&first)?;
-    let under_a_path = served(&under)?;
+    let running = start(&first)?;
+    let under_a_path = start(&under)?;
     places.extend([
         ("WIQ_SITE", OsString::from(&running.address)),
         ("WIQ_SUB_SITE", OsString::from(&under_a_path.address)),
@@ -107,7 +107,7 @@ fn serve(checkout: &Checkout, sites: &Sites) -> Result<([Running; 2], Places), T
     Ok(([running, under_a_path], places))
 }
 
-fn served(dist: &Path) -> Result<Running, Trouble> {
+fn start(dist: &Path) -> Result<Running, Trouble> {
     let runtime = server::runtime()?;
     let any = (Ipv4Addr::LOCALHOST, 0);
     let listener = runtime

@@ -90,8 +90,7 @@ fn many_files_share_one_rule() {
         workers: &[],
         hashed: &hashed,
     });
-    // Everything, what has a hash, the wasm, and the two workers.
-    assert_eq!(table.len(), 5);
+    assert_eq!(table.len(), 3);
     let wasm = of(&table, "/assets/app.1.wasm");
     let count = |name| wasm.iter().filter(|(header, _)| *header == name).count();
     assert_eq!((count("Cache-Control"), count("Content-Type")), (1, 1));

@@ -39,7 +39,7 @@ fn poured_in(
         style: "'sha256-x'",
         pages: &paths,
         workers: &[],
-        hashed: &site.hashed(),
+        hashed: &[],
     });
     let mut words = Words::default();
     words.offline_title = "Not <here>".into();
