@@ -181,7 +181,9 @@ fn without_webassembly_the_way_leads_to_the_answers() {
         tab.until("document.documentElement.dataset.early === 'feedback'")
             .await;
         assert!(!sees(tab, "#early-on").await);
-        assert!(!sees(tab, ".early button").await, "nothing is on its way");
+        // The explanation has hard words in it; they stay words, and nothing else is on its way.
+        assert!(!sees(tab, ".early button:not(.term)").await);
+        assert!(!looks_alive(tab, ".early .term").await);
         assert!(!sees(tab, "#fault-waiting").await, "and nothing says so");
         leads_to_the_answers(tab, "#fault-wasm").await;
     });
