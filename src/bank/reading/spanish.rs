@@ -81,7 +81,9 @@ mod tests {
             3,
         );
         check(&["cirugía", "medicina", "abdominal"], 4);
-        check(&["crioablación", "construía"], 4);
+        check(&["crioablación"], 4);
+        // The Academy counts "ui" as one core, with an accent too.
+        check(&["construía"], 3);
         check(&["quimioterapia", "radiofrecuencia", "oncológico"], 5);
         check(&["inmunoterapia"], 6);
     }
