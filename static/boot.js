@@ -17,6 +17,15 @@ function keepOffline() {
   whenIdle(() => import(root.dataset.offline).catch(() => {}));
 }
 
+// Reading aloud. Where its script cannot be had, the page says that there is no voice.
+function listen(order) {
+  import(root.dataset.listen)
+    .then((module) => order && module.order(order))
+    .catch(() => {
+      if (order) root.dataset.listening = "none";
+    });
+}
+
 root.dataset.js = "";
 
 function show(id, shown) {
@@ -107,7 +116,11 @@ addEventListener("submit", (event) => {
 });
 
 addEventListener("click", (event) => {
-  if (alive) return;
+  const order = event.target.closest("[data-listen]")?.dataset.listen;
+  if (alive) {
+    if (order) listen(order);
+    return;
+  }
   const control = event.target.closest("#early-on, [data-waits]");
   if (!control) return;
   if (control.id === "early-on") root.dataset.early = "on";
@@ -119,6 +132,8 @@ addEventListener("alive", () => {
   alive = true;
   root.dataset.js = "alive";
   keepOffline();
+  // Fetched before it is asked for: on an iPad a voice must begin within the tap.
+  whenIdle(() => listen());
   show("fault-waiting", false);
   show("fault-content", false);
   if (!waiting) return;

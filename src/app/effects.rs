@@ -157,6 +157,7 @@ fn use_focus(store: &UseReducerHandle<Store>) {
             .replace(Some(now.clone()))
             .is_some_and(|before| before != *now);
         if changed {
+            page::say("screen-changed");
             page::scroll_to_top();
             page::focus("#main h1");
         } else if *nudges > 0 {

@@ -20,6 +20,8 @@ pub struct Allowed {
     pub abbreviations: Vec<Abbreviation>,
     /// Syllables of words that the pronouncing dictionary lacks, by the word in lower case.
     pub syllables: BTreeMap<String, usize>,
+    /// Words that a voice would say wrongly, and how it shall say them.
+    pub said: Vec<(Text, Text)>,
     /// Medical words that the spelling dictionary lacks.
     pub medical: Vec<Text>,
     /// Names and other words that the spelling dictionary lacks.
@@ -91,6 +93,10 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Allowed {
         let word = reader.text("word").to_lowercase();
         let count = reader.number("syllables", 1, 9);
         allowed.syllables.insert(word, usize::from(count));
+        reader.finish();
+    }
+    for mut reader in reader.tables("said", "said") {
+        allowed.said.push((reader.text("word"), reader.text("as")));
         reader.finish();
     }
     if let Some(mut spelling) = reader.inner("spelling") {

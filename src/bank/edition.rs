@@ -51,6 +51,9 @@ pub struct Edition {
     /// The shapes of drawings: a data file of their own, which the words do not wait for.
     #[serde(skip)]
     pub shapes: Shapes,
+    /// Words that a voice would say wrongly, and how it shall say them: a file of their own too.
+    #[serde(skip)]
+    pub said: Vec<(Text, Text)>,
     /// Questions for the team that help with any treatment.
     pub general: Vec<General>,
     /// How well all this keeps to known checklists.

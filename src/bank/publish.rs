@@ -107,6 +107,7 @@ pub fn edition_among(bank: &Bank, tongues: Vec<Tongue>) -> Edition {
             .collect(),
         diagrams: publisher.diagrams(),
         shapes: Shapes::Here(Rc::new(drawings(bank))),
+        said: bank.allowed.said.clone(),
         audit: audit::judge(bank),
         terms: publisher.terms,
         general: general(bank),

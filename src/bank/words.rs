@@ -99,6 +99,22 @@ words! {
         text_large
         /// Text size 3.
         text_largest
+        /// Reads the screen aloud.
+        listen
+        /// Label of the controls of reading aloud.
+        listen_bar
+        /// How to hear more, and what to do where nothing is heard.
+        listen_hint
+        /// Said where the device has no voice.
+        listen_none
+        /// Reads the part before.
+        listen_before
+        /// Reads the part again.
+        listen_again
+        /// Reads the next part.
+        listen_next
+        /// Ends the reading.
+        listen_stop
         /// Opens the three looks in turn.
         colours
         /// Status after the look changed.

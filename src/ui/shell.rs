@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::effects::use_effects;
+use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
@@ -21,6 +22,7 @@ use crate::ui::parts::dock::Dock;
 use crate::ui::parts::faults::Faults;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::listen::listen_bar;
 use crate::ui::parts::report::Report;
 use crate::ui::parts::say::say;
 use crate::ui::parts::translated::translated;
@@ -78,6 +80,9 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <Faults site={site.clone()} />
             </main>
             { foot(&site, store.screen()) }
+            if site.place == Place::Home {
+                { listen_bar(&site) }
+            }
             <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} route={store.route.clone()} looks={store.looks} />
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { say(&store.status.text) }{ again }

@@ -16,13 +16,15 @@ async fn without_scripts(tab: &Tab) {
     tab.cdp("Emulation.setScriptExecutionDisabled", off).await;
 }
 
-async fn before_scripts(tab: &Tab, source: &str) {
+/// Runs a script before those of each page.
+pub(crate) async fn before_scripts(tab: &Tab, source: &str) {
     let source = json!({ "source": source });
     tab.cdp("Page.addScriptToEvaluateOnNewDocument", source)
         .await;
 }
 
-async fn block(tab: &Tab, urls: &[&str]) {
+/// Addresses that cannot be had from now on.
+pub(crate) async fn block(tab: &Tab, urls: &[&str]) {
     tab.cdp("Network.enable", json!({})).await;
     tab.cdp("Network.setBlockedURLs", json!({ "urls": urls }))
         .await;

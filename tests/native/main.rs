@@ -11,6 +11,7 @@
 mod about;
 mod asks;
 mod codes;
+mod conformance;
 mod content;
 mod damage;
 mod drawings;

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::looks::{Looks, Size};
+use crate::app::place::Place;
 use crate::app::route::Route;
 use crate::app::screen::Screen;
 use crate::app::store::Site;
@@ -11,6 +12,7 @@ use crate::quiz::round::Move;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::languages::languages;
 use crate::ui::parts::link::Link;
+use crate::ui::parts::listen::listen_tool;
 use crate::ui::parts::say::say;
 
 /// See [`Dock`].
@@ -51,6 +53,9 @@ pub fn Dock(props: &DockProps) -> Html {
                 { languages(&props.site, &props.route, true) }
             }
             <span class="dock__push"></span>
+            if props.site.place == Place::Home {
+                { listen_tool(&props.site) }
+            }
             <div class="seg" role="group" aria-label={words.text_size.clone()}>
                 { size(props, Size::Normal, "seg__a1", &words.text_normal) }
                 { size(props, Size::Large, "seg__a2", &words.text_large) }

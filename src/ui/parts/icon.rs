@@ -23,6 +23,8 @@ pub enum Icon {
     Clear,
     /// Colours.
     Contrast,
+    /// Read aloud.
+    Speak,
     /// Time.
     Clock,
     /// Not a test.
@@ -129,6 +131,7 @@ fn name(icon: Icon) -> &'static str {
         Icon::Next => "#i-next",
         Icon::Clear => "#i-clear",
         Icon::Contrast => "#i-contrast",
+        Icon::Speak => "#i-speak",
         Icon::Clock => "#i-clock",
         Icon::NoTest => "#i-notest",
         Icon::NoSave => "#i-nosave",

@@ -12,6 +12,7 @@ pub mod hard_words;
 pub mod icon;
 pub mod languages;
 pub mod link;
+pub mod listen;
 pub mod names;
 pub mod option_card;
 pub mod outside;

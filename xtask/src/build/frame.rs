@@ -28,6 +28,7 @@ const NEEDED: &[&str] = &[
     "icon",
     "offline",
     "worker",
+    "listen",
     "sprite",
     "no-script",
     "not-running",
@@ -98,6 +99,8 @@ pub(crate) struct Poured {
     pub(crate) offline: String,
     /// The service worker.
     pub(crate) worker: String,
+    /// The module that reads aloud.
+    pub(crate) listen: String,
     /// The pictures that pages draw with `<use>`, as markup.
     pub(crate) sprite: String,
     /// What a reader without scripts is told.
@@ -211,6 +214,7 @@ impl Poured {
             "icon" => &self.icon,
             "offline" => &self.offline,
             "worker" => &self.worker,
+            "listen" => &self.listen,
             "no-script" => &self.no_script,
             "not-running" => &self.not_running,
             "leaflet" => &self.leaflet,

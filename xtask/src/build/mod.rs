@@ -8,6 +8,7 @@ pub(crate) mod content;
 pub(crate) mod css;
 pub(crate) mod frame;
 pub(crate) mod glue;
+mod listen;
 pub(crate) mod next;
 pub(crate) mod offline;
 pub(crate) mod optimise;
@@ -154,6 +155,8 @@ fn dress(
         let name = own::content(&edition.tongue);
         poured.content = base.url(&site.add_hashed(&name, data));
         poured.worker = base.url(&own::worker(&edition.tongue));
+        let listen = listen::script(&statics.listen, &edition.said)?;
+        poured.listen = base.url(&site.add_hashed(&own::listen(&edition.tongue), listen));
         // What leads here from elsewhere leads to the pages of the same language.
         let address = options.address.as_ref().map(Address::as_str);
         poured.address = address.map_or_else(String::new, |address| {

@@ -9,6 +9,11 @@ pub(crate) fn content(tongue: &Tongue) -> String {
     format!("content.{}.bin", tag(tongue))
 }
 
+/// The name of its module that reads aloud, with how its words are said.
+pub(crate) fn listen(tongue: &Tongue) -> String {
+    format!("listen.{}.js", tag(tongue))
+}
+
 /// The name of its joined pages.
 pub(crate) fn pack(tongue: &Tongue) -> String {
     format!("pages.{}.txt", tag(tongue))
@@ -26,8 +31,10 @@ pub(crate) fn worker(tongue: &Tongue) -> String {
 
 /// Whether its offline copy keeps this hashed file. Joined pages are kept as pages.
 pub(crate) fn needs(tongue: &Tongue, name: &str) -> bool {
-    let own = format!("content.{}.", tag(tongue));
-    !name.starts_with("pages.") && (!name.starts_with("content.") || name.starts_with(&own))
+    let own = |kind: &str| {
+        !name.starts_with(kind) || name.starts_with(&format!("{kind}{}.", tag(tongue)))
+    };
+    !name.starts_with("pages.") && own("content.") && own("listen.")
 }
 
 fn tag(tongue: &Tongue) -> String {
