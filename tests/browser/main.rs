@@ -28,6 +28,7 @@ mod listen;
 mod offline;
 mod paper;
 mod play;
+mod reader;
 mod rounds;
 mod screens;
 mod sub_path;

@@ -33,6 +33,9 @@ for (const level of ["error", "warn"]) {
 }
 "#;
 
+/// How long a test waits for what should come soon: nobody's measure of speed, only the end of all hope.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
+
 /// One tab.
 pub(crate) struct Tab {
     /// What it runs in.
@@ -130,13 +133,18 @@ where
 impl Tab {
     /// Opens a path of the site and waits until its HTML is there.
     pub(crate) async fn open(&self, path: &str) {
+        self.go(path).await;
+        if self.engine != Engine::Chromium {
+            self.listen_late().await;
+        }
+    }
+
+    /// Opens a path and asks the page nothing.
+    pub(crate) async fn go(&self, path: &str) {
         self.browser
             .goto(format!("{}{path}", self.site))
             .await
             .unwrap_or_else(|error| panic!("{path} does not open: {error}"));
-        if self.engine != Engine::Chromium {
-            self.listen_late().await;
-        }
     }
 
     /// Loads the page again, as the reader's button does. WebDriver's own way goes past the worker in Firefox.
@@ -240,9 +248,9 @@ impl Tab {
             .unwrap_or_default()
     }
 
-    /// Waits at most ten seconds until an expression is true.
+    /// Waits until an expression is true, as long as a busy machine may need.
     pub(crate) async fn until(&self, expression: &str) {
-        self.until_within(Duration::from_secs(10), expression).await;
+        self.until_within(PATIENCE, expression).await;
     }
 
     /// Waits until an expression is true; while a page is left, it is not.
@@ -334,6 +342,16 @@ impl Tab {
     pub(crate) async fn heard(&self) -> Vec<String> {
         let heard = self.js("(window.__heard ?? []).splice(0)").await;
         serde_json::from_value(heard).unwrap_or_default()
+    }
+
+    /// No message says that something does not work.
+    pub(crate) async fn no_fault_is_shown(&self, when: &str) {
+        let shown = self
+            .js("[...document.querySelectorAll('.fault')]
+                   .filter(e => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden')
+                   .map(e => e.innerText)")
+            .await;
+        assert_eq!(shown, json!([]), "{when}");
     }
 
     /// Nothing was heard, nothing came from elsewhere, and there is no cookie.

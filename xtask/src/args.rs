@@ -48,8 +48,11 @@ pub(crate) enum Command {
     Review,
     /// Run everything a change must pass.
     Test,
-    /// Run the long tests of faults.
-    Soak,
+    /// Run the long tests of faults: those whose names contain one of these, or all.
+    Soak {
+        /// Parts of names.
+        filters: Vec<String>,
+    },
 }
 
 /// Reads the words after `cargo xtask`.
@@ -84,7 +87,7 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
         Some("supply") => Command::Supply,
         Some("review") => Command::Review,
         Some("test") => Command::Test,
-        Some("soak") => Command::Soak,
+        Some("soak") => soak(&mut words)?,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
     };
     match words.next() {
@@ -216,6 +219,17 @@ fn translate<'a>(
         }
     }
     Ok(Command::Translate { language, write })
+}
+
+fn soak<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<Command, Trouble> {
+    let mut filters = Vec::new();
+    for word in words {
+        if word.starts_with('-') {
+            return Err(unknown(word));
+        }
+        filters.push(word.to_owned());
+    }
+    Ok(Command::Soak { filters })
 }
 
 fn value<'a>(

@@ -85,7 +85,10 @@ fn reads_every_command() {
     );
     check("hosts", Ok(Command::Hosts));
     check("supply", Ok(Command::Supply));
-    check("soak", Ok(Command::Soak));
+    let filters = Vec::new();
+    check("soak", Ok(Command::Soak { filters }));
+    let filters = vec!["webkit::".to_owned(), "crash".to_owned()];
+    check("soak webkit:: crash", Ok(Command::Soak { filters }));
 }
 
 #[test]
@@ -105,6 +108,7 @@ fn refuses_what_it_does_not_know() {
     check("translate en", Err("no language to translate into"));
     check("translate ../x", Err("no language to translate into"));
     check("translate es --all", Err("`--all`"));
+    check("soak --quick", Err("`--quick`"));
     check("check-host", Err("needs an address"));
     check("package --base quiz", Err("no base"));
 }
