@@ -11,6 +11,8 @@ let fault = null; // The message that says why the app does not run.
 let dead = false; // It ran, and broke: nothing may call it again.
 
 root.dataset.js = "";
+// A shared tablet begins light, whatever the device says (app::settings).
+if (location.pathname.endsWith("/waiting-room/")) root.dataset.theme = "light";
 
 function show(id, shown) {
   const message = byId(id);

@@ -6,17 +6,26 @@ pub mod action;
 pub mod asks;
 pub mod brought;
 pub mod content;
+pub mod counts;
 pub mod effects;
 pub mod errand;
 #[cfg(feature = "ssr")]
 pub mod leaflet;
+pub mod idle;
 pub mod looks;
 pub mod place;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod qr;
+pub mod room;
+mod room_effects;
+pub mod room_settings;
+mod room_staff;
+mod room_store;
 pub mod route;
 pub mod screen;
+pub mod settings;
+pub mod settings_text;
 pub mod start;
 pub mod store;
 pub mod take;

@@ -11,12 +11,17 @@ use crate::app::asks::Asks;
 use crate::app::errand::Errands;
 use crate::app::looks::{Looks, Theme};
 use crate::app::place::Place;
+use crate::app::room::Room;
 use crate::app::route::{self, Route};
+use crate::app::settings::Settings;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
 use crate::platform::early::Early;
 use crate::quiz::questions::Answer;
 use crate::quiz::round::{Move, Round};
+
+/// The file beside the site with settings for shared tablets.
+pub const FILE: &str = "waiting-room.toml";
 
 /// Everything that changes while the app runs. All of it is in memory, none of it is stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +54,8 @@ pub struct Store {
     pub today: Text,
     /// What screen readers hear next.
     pub status: Status,
+    /// What the waiting room adds.
+    pub room: Rc<Room>,
 }
 
 /// What is chosen for the comparison.
@@ -78,6 +85,8 @@ pub struct Site {
     pub base: Text,
     /// Where the app is used.
     pub place: Place,
+    /// There is a printer, as far as we know.
+    pub prints: bool,
     /// The day, as `YYYY-MM-DD`; empty until the app runs.
     pub today: Text,
     /// Takes actions. Components keep this, never the state's handle, which would keep every state it ever read.
@@ -87,8 +96,12 @@ pub struct Site {
 impl Store {
     /// The first state: it depends on route, language and content alone (invariant 3).
     pub fn new(edition: Rc<Edition>, base: Text, route: Route) -> Self {
+        let (place, looks) = match route {
+            Route::WaitingRoom => (Place::WaitingRoom, Settings::default().looks()),
+            _ => (Place::Home, Looks::default()),
+        };
         let mut store = Self {
-            place: Place::default(),
+            place,
             round: None,
             route: Route::Start,
             asks: Asks::default(),
@@ -96,10 +109,11 @@ impl Store {
             address: "".into(),
             comparing: Comparing::default(),
             trail: Vec::new(),
-            looks: Looks::default(),
+            looks,
             alive: false,
             today: "".into(),
             status: Status::default(),
+            room: Rc::default(),
             edition,
             base,
         };
@@ -134,7 +148,7 @@ impl Store {
         }
     }
 
-    fn play(&mut self, next: &Move) {
+    pub(crate) fn play(&mut self, next: &Move) {
         self.round = self
             .round
             .as_ref()
@@ -159,7 +173,7 @@ impl Store {
         }
     }
 
-    fn say(&mut self, text: &str) {
+    pub(crate) fn say(&mut self, text: &str) {
         self.status = Status {
             text: text.into(),
             count: self.status.count.wrapping_add(1),
@@ -200,6 +214,24 @@ impl Store {
         });
     }
 
+    /// The address of a file beside the site.
+    pub fn beside(base: &str, file: &str) -> String {
+        format!("{}/{file}", base.trim_end_matches('/'))
+    }
+
+    /// The drawings arrived.
+    fn draw(&mut self, shapes: &Shapes) {
+        let with_shapes = |edition: &Edition| {
+            let (edition, shapes) = (edition.clone(), shapes.clone());
+            Rc::new(Edition { shapes, ..edition })
+        };
+        self.edition = with_shapes(&self.edition);
+        if let Some(whole) = &self.room.whole {
+            let whole = with_shapes(whole);
+            self.room_mut().whole = Some(whole);
+        }
+    }
+
     /// A path under the site's root as a link needs it.
     pub fn href(base: &str, route: &Route) -> String {
         format!("{}{}", base.trim_end_matches('/'), route::path(route))
@@ -224,6 +256,9 @@ impl Reducible for Store {
             }
             // A link inside the page, such as the skip link, leaves everything as it is.
             Action::Went { route, .. } if route == store.route => {}
+            Action::Go { route, seed } if store.place == Place::WaitingRoom => {
+                store.go_in_room(route, seed);
+            }
             Action::Go { route, seed } | Action::Went { route, seed } => {
                 store.go(route);
                 store.play(&Move::Draw { seed });
@@ -247,12 +282,11 @@ impl Reducible for Store {
             }
             Action::Pick(place) => store.pick(place),
             Action::OnlyDiffering(only) => store.comparing.only_differing = only,
-            Action::Draw(shapes) => {
-                let edition = Edition::clone(&store.edition);
-                store.edition = Rc::new(Edition { shapes, ..edition });
-            }
+            Action::Draw(shapes) => store.draw(&shapes),
             Action::Resize(size) => store.looks.size = size,
             Action::Recolour => store.recolour(),
+            Action::Room(act) => store.act(act),
+            Action::Clear if store.place == Place::WaitingRoom => store.wipe(true),
             Action::Clear => {
                 let (today, address) = (store.today, store.address);
                 store = Store::new(store.edition, store.base, Route::Start);

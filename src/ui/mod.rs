@@ -8,8 +8,10 @@ pub mod diagram;
 pub mod feedback;
 #[cfg(feature = "ssr")]
 pub mod leaflet;
+pub mod frame;
 pub mod learn;
 pub mod pages;
 pub mod parts;
 pub mod questions;
+pub mod room;
 pub mod shell;

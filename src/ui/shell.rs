@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::effects::use_effects;
+use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
@@ -13,16 +14,18 @@ use crate::bank::edition::Edition;
 use crate::bank::id::Text;
 use crate::ui::feedback::early::Early;
 use crate::ui::feedback::screen::FeedbackScreen;
+use crate::ui::frame::{dock, logo, saved, skip};
 use crate::ui::learn;
 use crate::ui::pages::end::End;
 use crate::ui::pages::lost::Lost;
 use crate::ui::pages::start::Start;
-use crate::ui::parts::dock::Dock;
 use crate::ui::parts::faults::Faults;
-use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
 use crate::ui::questions::screen::QuestionScreen;
+use crate::ui::room::code::Code;
+use crate::ui::room::over::Over;
+use crate::ui::room::staff::StaffScreen;
+use crate::ui::room::start::RoomStart;
 
 /// What the first render depends on, and nothing else.
 #[derive(Properties, Clone, PartialEq)]
@@ -46,11 +49,13 @@ pub fn Shell(props: &ShellProps) -> Html {
         edition: Rc::clone(&store.edition),
         base: store.base.clone(),
         place: store.place,
+        prints: store.place == Place::Home || store.room.settings().print,
         today: store.today.clone(),
         dispatch: store.dispatcher(),
     };
     use_effects(&store, title(&store));
-    let words = &store.edition.words;
+    // What lies over the screen hides it from touch, keys and screen readers alike.
+    let covered = store.room.is_covered();
     // An invisible blank, so that the same words said twice are a change that is heard twice.
     let again = if store.status.count % 2 == 1 {
         ""
@@ -59,34 +64,35 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     html! {
         <div class="app">
-            <a class="skip" href="#main">{ &*words.skip_link }</a>
-            <header class="topbar">
-                <a class="logo" href={Store::href(&store.base, &Route::Start)}>
-                    <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
-                    <span class="logo__name">{ &*words.app_name }</span>
-                </a>
-                <span class="safe">{ icon(Icon::NoSave) }{ &*words.nothing_saved }</span>
+            { skip(&site, covered) }
+            <header class="topbar" inert={covered}>
+                { logo(&site) }
+                { saved(&store) }
+                if store.place == Place::WaitingRoom {
+                    <span class="corner" data-corner="" aria-hidden="true"></span>
+                }
             </header>
-            <main class={stage(store.screen())} id="main" tabindex="-1">
+            <main class={stage(store.screen())} id="main" tabindex="-1" inert={covered}>
                 { screen(&store, &site) }
                 { report(&store, &site) }
                 <Faults site={site.clone()} />
             </main>
-            { foot(&site, store.screen()) }
-            <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} looks={store.looks} />
+            { foot(&site, store.screen(), covered) }
+            { dock(&store, &site, covered) }
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { format!("{}{again}", store.status.text) }
             </p>
+            <Over site={site.clone()} view={store.room.view} />
         </div>
     }
 }
 
 /// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or
 /// it would no longer fit the glass.
-fn foot(site: &Site, screen: Screen) -> Html {
+fn foot(site: &Site, screen: Screen, inert: bool) -> Html {
     let words = &site.edition.words;
     html! {
-        <footer class="foot">
+        <footer class="foot" {inert}>
             <p>{ &*words.if_upset }</p>
             if !matches!(screen, Screen::Question(_)) {
                 <Link site={site.clone()} to={Route::About} class="golink">{ &*words.about_link }</Link>
@@ -98,7 +104,14 @@ fn foot(site: &Site, screen: Screen) -> Html {
 fn screen(store: &Store, site: &Site) -> Html {
     let round = store.round.clone();
     let inner = match (store.screen(), round) {
+        (Screen::Start, _) if store.place == Place::WaitingRoom => {
+            html! { <RoomStart site={site.clone()} counted={store.room.settings().counts} /> }
+        }
         (Screen::Start, _) => html! { <Start site={site.clone()} /> },
+        (Screen::Code, _) => html! { <Code site={site.clone()} room={Rc::clone(&store.room)} /> },
+        (Screen::Staff, _) => {
+            html! { <StaffScreen site={site.clone()} room={Rc::clone(&store.room)} outcome={store.errands.outcome} /> }
+        }
         (Screen::Question(step), Some(round)) => html! {
             <>
                 <QuestionScreen key={format!("q{step}")} site={site.clone()} {round} />
@@ -162,6 +175,8 @@ fn title(store: &Store) -> String {
         Screen::Question(step) => progress(step),
         Screen::Feedback(step) => words.title(&words.the_answer, &progress(step)),
         Screen::End => words.end_title.to_string(),
+        Screen::Code => words.code_title.to_string(),
+        Screen::Staff => words.staff_title.to_string(),
     };
     words.title(&screen, &words.app_name)
 }

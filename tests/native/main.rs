@@ -20,3 +20,5 @@ mod markup;
 mod project;
 mod reading;
 mod terms;
+mod room_idle;
+mod room_settings;

@@ -48,7 +48,7 @@ fn ways(props: &TakeAlongProps) -> Html {
                 <button class="btn" type="button" onclick={act(site, Action::Asks(Change::Large(true)))}>{ icon(Icon::Device) }{ &*words.large_open }</button>
                 <p class="small soft">{ &*words.large_hint }</p>
             </div>
-            <div class="take__w">
+            <div class="take__w" hidden={!site.prints}>
                 <button class="btn" type="button" onclick={act(site, Action::Run(Errand::Print))}>{ icon(Icon::Print) }{ &*words.print_open }</button>
                 if failed {
                     <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ &*words.print_failed }</span></p>

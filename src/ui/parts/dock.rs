@@ -24,6 +24,9 @@ pub struct DockProps {
     pub before: Route,
     /// What is pressed.
     pub looks: Looks,
+    /// Something lies over the screen.
+    #[prop_or_default]
+    pub inert: bool,
 }
 
 /// The tools.
@@ -31,7 +34,7 @@ pub struct DockProps {
 pub fn Dock(props: &DockProps) -> Html {
     let words = &props.site.edition.words;
     html! {
-        <nav class="dock" aria-label={words.tools.clone()}>
+        <nav class="dock" aria-label={words.tools.clone()} inert={props.inert}>
             { back(&props.site, props.screen, &props.before) }
             if props.screen != Screen::Start && props.screen != Screen::Lost {
                 <Link site={props.site.clone()} to={Route::Start} clears=true class="tool tool--clear">

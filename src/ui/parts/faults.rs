@@ -17,7 +17,8 @@ pub struct FaultsProps {
 #[component]
 pub fn Faults(props: &FaultsProps) -> Html {
     let words = &props.site.edition.words;
-    let home = Store::href(&props.site.base, &Route::Start);
+    // After a panic only a real link works; in the waiting room it leads to the address where it stands.
+    let home = Store::href(&props.site.base, &props.site.place.route(Route::Start));
     html! {
         <div class="faults">
             { message("fault-wasm", &words.no_wasm, leaflet(&props.site)) }

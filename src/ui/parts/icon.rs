@@ -89,6 +89,18 @@ pub enum Icon {
     Clinic,
     /// A guideline or another checked source.
     Guide,
+    /// "I'm still here".
+    Hand,
+    /// Fixed, or for staff alone.
+    Lock,
+    /// Less.
+    Minus,
+    /// More.
+    Plus,
+    /// Cleaning.
+    Wipe,
+    /// Takes back.
+    Undo,
 }
 
 /// Draws an icon.
@@ -162,5 +174,11 @@ fn name(icon: Icon) -> &'static str {
         Icon::Hospital => "#i-hospital",
         Icon::Clinic => "#i-clinic",
         Icon::Guide => "#i-guide",
+        Icon::Hand => "#i-hand",
+        Icon::Lock => "#i-lock",
+        Icon::Minus => "#i-minus",
+        Icon::Plus => "#i-plus",
+        Icon::Wipe => "#i-wipe",
+        Icon::Undo => "#i-undo",
     }
 }

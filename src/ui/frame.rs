@@ -1,0 +1,64 @@
+//! What stands around every screen, at home and in the waiting room.
+
+use yew::prelude::*;
+
+use crate::app::place::Place;
+use crate::app::room::Act;
+use crate::app::route::Route;
+use crate::app::screen::Screen;
+use crate::app::store::{Site, Store};
+use crate::ui::parts::dock::Dock;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::room::act;
+use crate::ui::room::staff_dock::StaffDock;
+
+/// The first control of every page. In the waiting room nothing is a link, since a link has an address and a menu of its own.
+pub fn skip(site: &Site, covered: bool) -> Html {
+    let text = &*site.edition.words.skip_link;
+    match site.place {
+        Place::Home => html! { <a class="skip" href="#main">{ text }</a> },
+        Place::WaitingRoom => {
+            let onclick = act(site, Act::Skip);
+            html! { <button class="skip" type="button" inert={covered} {onclick}>{ text }</button> }
+        }
+    }
+}
+
+/// The name: the way to the start, where there are links.
+pub fn logo(site: &Site) -> Html {
+    let inner = html! {
+        <>
+            <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
+            <span class="logo__name">{ &*site.edition.words.app_name }</span>
+        </>
+    };
+    match site.place {
+        Place::Home => {
+            html! { <a class="logo" href={Store::href(&site.base, &Route::Start)}>{ inner }</a> }
+        }
+        Place::WaitingRoom => html! { <span class="logo">{ inner }</span> },
+    }
+}
+
+/// Privacy in words, which must stay true where misses are counted.
+pub fn saved(store: &Store) -> Html {
+    let words = &store.edition.words;
+    let (picture, text) = match store.screen() {
+        Screen::Code | Screen::Staff => (Icon::Lock, &words.code_title),
+        _ if store.room.settings().counts => (Icon::NoSave, &words.room_counted),
+        _ => (Icon::NoSave, &words.nothing_saved),
+    };
+    html! { <span class="safe">{ icon(picture) }{ &**text }</span> }
+}
+
+/// The tools at the foot.
+pub fn dock(store: &Store, site: &Site, inert: bool) -> Html {
+    match store.screen() {
+        Screen::Code | Screen::Staff => {
+            html! { <StaffDock site={site.clone()} saves={store.screen() == Screen::Staff} {inert} /> }
+        }
+        screen => html! {
+            <Dock site={site.clone()} {screen} at_asks={store.route == Route::Asks} before={store.before()} looks={store.looks} {inert} />
+        },
+    }
+}
