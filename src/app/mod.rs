@@ -9,9 +9,9 @@ pub mod content;
 pub mod counts;
 pub mod effects;
 pub mod errand;
+pub mod idle;
 #[cfg(feature = "ssr")]
 pub mod leaflet;
-pub mod idle;
 pub mod looks;
 pub mod place;
 #[cfg(feature = "ssr")]

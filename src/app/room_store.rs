@@ -116,9 +116,8 @@ impl Store {
     /// What is on the screen, as far as time is concerned.
     pub(crate) fn watched(&self) -> Watched {
         let settings = self.room.settings();
-        let empty = self.asks == Asks::default()
-            && self.round.is_none()
-            && self.room.given.is_empty();
+        let empty =
+            self.asks == Asks::default() && self.round.is_none() && self.room.given.is_empty();
         match self.screen() {
             Screen::Start if empty && self.looks == settings.looks() => Watched::Fresh,
             // The start screen is never asked about, whatever is remembered behind it.

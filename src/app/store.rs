@@ -14,6 +14,7 @@ use crate::app::place::Place;
 use crate::app::room::Room;
 use crate::app::route::{self, Route};
 use crate::app::settings::Settings;
+use crate::bank::drawing::Shapes;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
 use crate::platform::early::Early;

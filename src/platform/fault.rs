@@ -4,7 +4,6 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::platform::page;
-use crate::platform::room_guard;
 
 /// From now on a panic writes its cause to the console and shows the message that the page already holds.
 /// The message is not drawn by us, since nothing of ours can be trusted to run after a panic.
@@ -14,7 +13,6 @@ pub fn install() {
         show("fault-broken");
         // boot.js keeps whatever happens next away from us.
         page::say("broken");
-        room_guard::after_panic();
     }));
 }
 

@@ -3,18 +3,15 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
+use crate::platform::clock;
 use crate::platform::listen::Listener;
-use crate::platform::{clock, page};
 
 /// Milliseconds in which touches do nothing after a change of screen. A second tap of a trembling hand follows the
 /// first by less; nobody reads a new screen and answers it in that time. Chosen between 700 and 1000 (issue 6).
 pub const REST: u64 = 800;
-
-/// Milliseconds until a page that broke begins anew.
-const BROKEN: i32 = 30_000;
 
 /// Holds until it is dropped.
 pub struct Guard {
@@ -90,25 +87,4 @@ fn leads_away(event: &Event) -> bool {
         .and_then(|target| target.dyn_into::<Element>().ok());
     let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
     link.is_some_and(|link| link.closest(".fault").ok().flatten().is_none())
-}
-
-/// After a panic in the waiting room nobody counts the time any more, so what was on the screen goes at once, and
-/// the page begins anew. Both work without us: a rule of the style sheet, and the browser's own timer.
-pub(crate) fn after_panic() {
-    if page::root_attribute("data-place").is_none() {
-        return;
-    }
-    page::set_root("data-broken", Some(""));
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let location: JsValue = window.location().into();
-    let reload = js_sys::Reflect::get(&location, &"reload".into());
-    if let Some(reload) = reload
-        .ok()
-        .and_then(|reload| reload.dyn_into::<js_sys::Function>().ok())
-    {
-        let bound = reload.bind0(&location);
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&bound, BROKEN);
-    }
 }

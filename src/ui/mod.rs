@@ -6,9 +6,9 @@
 pub mod asks;
 pub mod diagram;
 pub mod feedback;
+pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod leaflet;
-pub mod frame;
 pub mod learn;
 pub mod pages;
 pub mod parts;

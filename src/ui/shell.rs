@@ -20,6 +20,7 @@ use crate::ui::pages::end::End;
 use crate::ui::pages::lost::Lost;
 use crate::ui::pages::start::Start;
 use crate::ui::parts::faults::Faults;
+use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
 use crate::ui::questions::screen::QuestionScreen;
 use crate::ui::room::code::Code;

@@ -26,7 +26,7 @@ mod room_staff;
 mod room_wipe;
 mod rounds;
 mod screens;
-mod sub_path;
 mod soak_room;
+mod sub_path;
 mod tab;
 mod terms;

@@ -19,6 +19,6 @@ mod links;
 mod markup;
 mod project;
 mod reading;
-mod terms;
 mod room_idle;
 mod room_settings;
+mod terms;

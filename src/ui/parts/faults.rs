@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::place::Place;
 use crate::app::route::Route;
 use crate::app::store::{Site, Store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -35,8 +36,12 @@ pub fn Faults(props: &FaultsProps) -> Html {
     }
 }
 
-/// The way to the plain pages. They are no route of the app, so the browser itself goes there.
+/// The way to the plain pages. They are no route of the app, so the browser itself goes there. Nobody would come back
+/// from them to the waiting room, so there is none in it.
 fn leaflet(site: &Site) -> Html {
+    if site.place == Place::WaitingRoom {
+        return html! {};
+    }
     let href = format!("{}leaflet/", site.base);
     html! { <a class="btn" {href}>{ &*site.edition.words.leaflet_link }</a> }
 }

@@ -89,8 +89,6 @@ pub enum Icon {
     Clinic,
     /// A guideline or another checked source.
     Guide,
-    /// "I'm still here".
-    Hand,
     /// Fixed, or for staff alone.
     Lock,
     /// Less.
@@ -99,8 +97,6 @@ pub enum Icon {
     Plus,
     /// Cleaning.
     Wipe,
-    /// Takes back.
-    Undo,
 }
 
 /// Draws an icon.
@@ -174,11 +170,9 @@ fn name(icon: Icon) -> &'static str {
         Icon::Hospital => "#i-hospital",
         Icon::Clinic => "#i-clinic",
         Icon::Guide => "#i-guide",
-        Icon::Hand => "#i-hand",
         Icon::Lock => "#i-lock",
         Icon::Minus => "#i-minus",
         Icon::Plus => "#i-plus",
         Icon::Wipe => "#i-wipe",
-        Icon::Undo => "#i-undo",
     }
 }

@@ -54,7 +54,9 @@ pub fn Link(props: &LinkProps) -> Html {
     let current = props.current.then_some("page");
     let children = props.children.clone();
     match props.site.place {
-        Place::Home => html! { <a {href} {class} aria-current={current} {onclick}>{ children }</a> },
+        Place::Home => {
+            html! { <a {href} {class} aria-current={current} {onclick}>{ children }</a> }
+        }
         Place::WaitingRoom => {
             let class = classes!("aslink", class);
             html! { <button type="button" data-waits="" {class} aria-current={current} {onclick}>{ children }</button> }

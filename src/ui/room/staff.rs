@@ -71,7 +71,10 @@ pub fn StaffScreen(props: &StaffScreenProps) -> Html {
 fn try_code(site: &Site) -> Html {
     let words = &site.edition.words;
     let ask = site.edition.general.first();
-    let asks: Vec<Ask> = ask.map(|ask| Ask::General(ask.id.clone())).into_iter().collect();
+    let asks: Vec<Ask> = ask
+        .map(|ask| Ask::General(ask.id.clone()))
+        .into_iter()
+        .collect();
     let texts = take::texts(&site.edition, &asks);
     html! {
         <details class="panel pairset">
@@ -120,7 +123,13 @@ fn privacy(site: &Site, draft: &Settings) -> Html {
 
 fn in_the_room(site: &Site, room: &Room, draft: &Settings) -> Html {
     let words = &site.edition.words;
-    let print = switch(site, "print", &words.staff_print, draft.print, Change::Print);
+    let print = switch(
+        site,
+        "print",
+        &words.staff_print,
+        draft.print,
+        Change::Print,
+    );
     rows(
         &words.staff_room,
         html! {
