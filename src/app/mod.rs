@@ -31,3 +31,4 @@ pub mod store;
 pub mod take;
 pub mod titles;
 mod trail;
+pub mod updates;

@@ -15,6 +15,7 @@ use crate::app::room::Room;
 use crate::app::route::{self, Route};
 use crate::app::settings::Settings;
 use crate::bank::drawing::Shapes;
+use crate::app::updates::Update;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
 use crate::platform::early::Early;
@@ -53,6 +54,8 @@ pub struct Store {
     pub alive: bool,
     /// The day, as `YYYY-MM-DD`; empty until the app runs.
     pub today: Text,
+    /// Whether a newer version of the app waits.
+    pub update: Update,
     /// What screen readers hear next.
     pub status: Status,
     /// What the waiting room adds.
@@ -113,6 +116,7 @@ impl Store {
             looks,
             alive: false,
             today: "".into(),
+            update: Update::default(),
             status: Status::default(),
             room: Rc::default(),
             edition,
@@ -288,12 +292,15 @@ impl Reducible for Store {
             Action::Recolour => store.recolour(),
             Action::Room(act) => store.act(act),
             Action::Clear if store.place == Place::WaitingRoom => store.wipe(true),
+            Action::UpdateReady => store.hear_of_update(),
+            Action::TakeUpdate => store.update = Update::Agreed,
             Action::Clear => {
-                let (today, address) = (store.today, store.address);
+                let (today, address, update) = (store.today, store.address, store.update);
                 store = Store::new(store.edition, store.base, Route::Start);
                 store.alive = true;
                 store.today = today;
                 store.address = address;
+                store.update = update;
             }
         }
         Rc::new(store)

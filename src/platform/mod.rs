@@ -12,6 +12,7 @@ pub mod fault;
 pub mod history;
 pub mod idle;
 mod listen;
+pub mod offline;
 pub mod outlet;
 pub mod page;
 pub mod room_corner;

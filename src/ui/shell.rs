@@ -22,6 +22,7 @@ use crate::ui::pages::start::Start;
 use crate::ui::parts::faults::Faults;
 use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
+use crate::ui::parts::update_note::UpdateNote;
 use crate::ui::questions::screen::QuestionScreen;
 use crate::ui::room::code::Code;
 use crate::ui::room::over::Over;
@@ -76,6 +77,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             <main class={stage(store.screen())} id="main" tabindex="-1" inert={covered}>
                 { screen(&store, &site) }
                 { report(&store, &site) }
+                <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={!store.asks.list.is_empty()} />
                 <Faults site={site.clone()} />
             </main>
             { foot(&site, store.screen(), covered) }

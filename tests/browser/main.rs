@@ -10,14 +10,19 @@
 
 mod access;
 mod asks;
+mod bad_server;
 mod broken;
 mod colours;
+mod copies;
+mod crash;
 mod drawings;
 mod driver;
 mod early;
+mod engines;
 mod faults;
 mod leaflet;
 mod learn;
+mod offline;
 mod paper;
 mod play;
 mod room;
@@ -30,3 +35,4 @@ mod soak_room;
 mod sub_path;
 mod tab;
 mod terms;
+mod update;
