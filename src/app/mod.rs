@@ -23,6 +23,7 @@ pub mod room_settings;
 mod room_staff;
 mod room_store;
 pub mod route;
+mod say;
 pub mod screen;
 pub mod settings;
 pub mod settings_text;

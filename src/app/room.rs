@@ -83,8 +83,8 @@ pub struct Desk {
 pub struct Tablet {
     /// The content's version.
     pub version: Text,
-    /// It can start without a network.
-    pub offline: bool,
+    /// It can start without a network; nothing while the copy is still at work.
+    pub copied: Option<bool>,
     /// How many things others left in the storage.
     pub leftovers: usize,
 }
@@ -140,6 +140,8 @@ pub enum Change {
     Counts(bool),
     /// Whether the list of questions may be printed.
     Print(bool),
+    /// Whether a code with our address may be shown.
+    PhoneLink(bool),
     /// The text size of the start screen.
     Size(Size),
     /// The colours of the start screen.

@@ -17,7 +17,7 @@ use crate::platform::idle::{Heard, Watch};
 use crate::platform::room_corner::Corner;
 use crate::platform::room_guard::Guard;
 use crate::platform::settings::{self, Beside, Kept};
-use crate::platform::{clock, page, room_wipe};
+use crate::platform::{clock, offline, page, room_wipe};
 
 /// What lives as long as the waiting room.
 #[derive(Default)]
@@ -214,15 +214,20 @@ fn use_staff(store: &UseReducerHandle<Store>) {
         if swept.replace(*sweep) != *sweep {
             settings::sweep();
         }
-        if *open {
-            yew::platform::spawn_local(async move {
-                let tablet = Tablet {
-                    version: settings::content_version().as_str().into(),
-                    offline: settings::is_offline_ready().await,
-                    leftovers: settings::leftovers(),
-                };
-                dispatch.dispatch(Action::Room(Act::Tablet(tablet)));
-            });
-        }
+        let heard = open.then(|| {
+            look(&dispatch);
+            // The copy may become whole while staff wait for it.
+            offline::OnWord::copy(move || look(&dispatch))
+        });
+        move || drop(heard)
     });
+}
+
+fn look(dispatch: &Dispatch) {
+    let tablet = Tablet {
+        version: settings::content_version().as_str().into(),
+        copied: offline::is_copied(),
+        leftovers: settings::leftovers(),
+    };
+    dispatch.dispatch(Action::Room(Act::Tablet(tablet)));
 }

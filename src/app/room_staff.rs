@@ -88,6 +88,7 @@ impl Store {
             }
             Change::Counts(on) => draft.counts = *on,
             Change::Print(on) => draft.print = *on,
+            Change::PhoneLink(on) => draft.phone_link = *on,
             Change::Size(size) => draft.size = *size,
             Change::Colours(colours) => draft.colours = *colours,
             Change::Pair(name) => turn(draft, name, &all),

@@ -99,11 +99,12 @@ impl Store {
         room.orders.wipe += 1;
         room.orders.tell += u32::from(told);
         let room = Rc::clone(&self.room);
-        let (today, address) = (self.today.clone(), self.address.clone());
+        let (today, address, update) = (self.today.clone(), self.address.clone(), self.update);
         *self = Store::new(self.whole(), self.base.clone(), Route::WaitingRoom);
         self.alive = true;
         self.today = today;
         self.address = address;
+        self.update = update;
         self.room = room;
         self.put_in_use();
     }

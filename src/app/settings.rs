@@ -25,6 +25,8 @@ pub struct Wishes {
     pub counts: Option<bool>,
     /// Whether the list of questions may be printed.
     pub print: Option<bool>,
+    /// Whether a code with our address may be shown.
+    pub phone_link: Option<bool>,
     /// The language of the start screen.
     pub language: Option<String>,
     /// The text size of the start screen.
@@ -62,6 +64,8 @@ pub struct Settings {
     pub counts: bool,
     /// Whether the list of questions may be printed.
     pub print: bool,
+    /// Whether a code with our address may be shown: many hospitals' sites are out of reach for a visitor's phone.
+    pub phone_link: bool,
     /// The language of the start screen; none is the page's own.
     pub language: Option<String>,
     /// The text size of the start screen.
@@ -81,6 +85,7 @@ impl Default for Settings {
             sound: false,
             counts: false,
             print: false,
+            phone_link: false,
             language: None,
             size: Size::Normal,
             colours: Colours::Light,
@@ -97,6 +102,7 @@ impl Settings {
         self.sound = wishes.sound.unwrap_or(self.sound);
         self.counts = wishes.counts.unwrap_or(self.counts);
         self.print = wishes.print.unwrap_or(self.print);
+        self.phone_link = wishes.phone_link.unwrap_or(self.phone_link);
         self.language = wishes.language.clone().or(self.language);
         self.size = wishes.size.unwrap_or(self.size);
         self.colours = wishes.colours.unwrap_or(self.colours);
@@ -122,6 +128,7 @@ impl Settings {
             sound: changed(&self.sound, &below.sound),
             counts: changed(&self.counts, &below.counts),
             print: changed(&self.print, &below.print),
+            phone_link: changed(&self.phone_link, &below.phone_link),
             language: changed(&self.language, &below.language).flatten(),
             size: changed(&self.size, &below.size),
             colours: changed(&self.colours, &below.colours),

@@ -99,6 +99,7 @@ fn take(wishes: &mut Wishes, key: &str, value: &str, known: &Known) -> Result<()
         "sound" => wishes.sound = Some(switch(value)?),
         "counts" => wishes.counts = Some(switch(value)?),
         "print" => wishes.print = Some(switch(value)?),
+        "phone_link" => wishes.phone_link = Some(switch(value)?),
         "language" => wishes.language = Some(one_of(value, known.languages.clone())?),
         "size" => {
             let sizes = [Size::Normal, Size::Large, Size::Largest];
@@ -123,6 +124,7 @@ pub fn write(wishes: &Wishes) -> String {
     say("sound", wishes.sound.map(|on| on.to_string()));
     say("counts", wishes.counts.map(|on| on.to_string()));
     say("print", wishes.print.map(|on| on.to_string()));
+    say("phone_link", wishes.phone_link.map(|on| on.to_string()));
     say("language", wishes.language.as_deref().map(quoted));
     say("size", wishes.size.map(|size| quoted(size_name(size))));
     say(

@@ -9,13 +9,13 @@ use yew::{Reducible, UseReducerDispatcher};
 use crate::app::action::Action;
 use crate::app::asks::Asks;
 use crate::app::errand::Errands;
-use crate::app::looks::{Looks, Theme};
+use crate::app::looks::Looks;
 use crate::app::place::Place;
 use crate::app::room::Room;
 use crate::app::route::{self, Route};
 use crate::app::settings::Settings;
-use crate::bank::drawing::Shapes;
 use crate::app::updates::Update;
+use crate::bank::drawing::Shapes;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
 use crate::platform::early::Early;
@@ -91,6 +91,8 @@ pub struct Site {
     pub place: Place,
     /// There is a printer, as far as we know.
     pub prints: bool,
+    /// A phone that reads our address from a code gets there, as far as we know.
+    pub phones: bool,
     /// The day, as `YYYY-MM-DD`; empty until the app runs.
     pub today: Text,
     /// Takes actions. Components keep this, never the state's handle, which would keep every state it ever read.
@@ -176,47 +178,6 @@ impl Store {
         if early.went_on {
             self.play(&Move::Continue);
         }
-    }
-
-    pub(crate) fn say(&mut self, text: &str) {
-        self.status = Status {
-            text: text.into(),
-            count: self.status.count.wrapping_add(1),
-        };
-    }
-
-    /// Where cards are placed one by one, the next one is said: the screen changes, but focus stays.
-    fn say_what_is_next(&mut self, made: &Move) {
-        if !matches!(made, Move::Choose(Answer::Placed(_))) {
-            return;
-        }
-        let edition = Rc::clone(&self.edition);
-        let placing = self
-            .round
-            .as_ref()
-            .and_then(|round| round.placing(&edition));
-        match placing {
-            Some(Some(card)) => self.say(&edition.words.next_card(&edition.label(&card.label))),
-            Some(None) => self.say(&edition.words.all_placed),
-            None => {}
-        }
-    }
-
-    /// Every card is placed or skipped: only *Check* is left to press.
-    pub fn all_placed(&self) -> bool {
-        let round = self.round.as_ref();
-        round.and_then(|round| round.placing(&self.edition)) == Some(None)
-    }
-
-    fn recolour(&mut self) {
-        let theme = Theme::after(self.looks.theme);
-        self.looks.theme = Some(theme);
-        let edition = Rc::clone(&self.edition);
-        self.say(match theme {
-            Theme::Light => &edition.words.colours_light,
-            Theme::Dark => &edition.words.colours_dark,
-            Theme::Contrast => &edition.words.colours_contrast,
-        });
     }
 
     /// The address of a file beside the site.

@@ -667,6 +667,10 @@ words! {
         staff_print
         /// What it needs.
         staff_print_help
+        /// A setting.
+        staff_phone
+        /// What it needs.
+        staff_phone_help
         /// Head of a code to try.
         staff_try
         /// What to do with it.
@@ -709,6 +713,8 @@ words! {
         staff_offline
         /// The page is not stored.
         staff_online
+        /// The worker has not said yet.
+        staff_copying
         /// Nobody left anything.
         staff_clean
         /// Somebody used the tablet as at home.

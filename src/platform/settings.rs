@@ -100,23 +100,6 @@ async fn fetch(window: &Window, url: &str) -> Result<Option<String>, JsValue> {
     }
 }
 
-/// Whether this page can start without a network: a service worker is in charge, and the page lies in its store.
-pub async fn is_offline_ready() -> bool {
-    offline_copy().await.unwrap_or(false)
-}
-
-async fn offline_copy() -> Result<bool, JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let workers = js_sys::Reflect::get(&window.navigator(), &"serviceWorker".into())?;
-    let controller = js_sys::Reflect::get(&workers, &"controller".into())?;
-    if !controller.is_object() {
-        return Ok(false);
-    }
-    let path = window.location().pathname()?;
-    let found = JsFuture::from(window.caches()?.match_with_str(&path)).await?;
-    Ok(found.is_object())
-}
-
 /// The content's version: the hash in the name of its file.
 pub fn content_version() -> String {
     let href = web_sys::window()

@@ -7,8 +7,10 @@ use crate::app::room::Act;
 use crate::app::route::Route;
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
+use crate::app::titles;
 use crate::ui::parts::dock::Dock;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
 use crate::ui::room::act;
 use crate::ui::room::staff_dock::StaffDock;
 
@@ -61,4 +63,44 @@ pub fn dock(store: &Store, site: &Site, inert: bool) -> Html {
             <Dock site={site.clone()} {screen} at_asks={store.route == Route::Asks} before={store.before()} looks={store.looks} {inert} />
         },
     }
+}
+
+/// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or
+/// it would no longer fit the glass.
+pub fn foot(site: &Site, screen: Screen, inert: bool) -> Html {
+    let words = &site.edition.words;
+    html! {
+        <footer class="foot" {inert}>
+            <p>{ &*words.if_upset }</p>
+            if !matches!(screen, Screen::Question(_)) {
+                <Link site={site.clone()} to={Route::About} class="golink">{ &*words.about_link }</Link>
+            }
+        </footer>
+    }
+}
+
+/// Screens that fit the glass have less room at their foot.
+pub fn stage(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Start | Screen::Question(_) => "stage stage--fit",
+        _ => "stage",
+    }
+}
+
+/// The document's title. It never says what was chosen: others may see it.
+pub fn title(store: &Store) -> String {
+    let words = &store.edition.words;
+    let total = store.round.as_ref().map_or(0, |round| round.total);
+    let progress = |step: usize| words.progress(&(step + 1).to_string(), &total.to_string());
+    let screen = match store.screen() {
+        Screen::Start | Screen::Page | Screen::Lost => {
+            return titles::title(&store.edition, &store.route);
+        }
+        Screen::Question(step) => progress(step),
+        Screen::Feedback(step) => words.title(&words.the_answer, &progress(step)),
+        Screen::End => words.end_title.to_string(),
+        Screen::Code => words.code_title.to_string(),
+        Screen::Staff => words.staff_title.to_string(),
+    };
+    words.title(&screen, &words.app_name)
 }

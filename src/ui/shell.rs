@@ -9,18 +9,16 @@ use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
-use crate::app::titles;
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;
 use crate::ui::feedback::early::Early;
 use crate::ui::feedback::screen::FeedbackScreen;
-use crate::ui::frame::{dock, logo, saved, skip};
+use crate::ui::frame::{dock, foot, logo, saved, skip, stage, title};
 use crate::ui::learn;
 use crate::ui::pages::end::End;
 use crate::ui::pages::lost::Lost;
 use crate::ui::pages::start::Start;
 use crate::ui::parts::faults::Faults;
-use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
 use crate::ui::parts::update_note::UpdateNote;
 use crate::ui::questions::screen::QuestionScreen;
@@ -52,6 +50,7 @@ pub fn Shell(props: &ShellProps) -> Html {
         base: store.base.clone(),
         place: store.place,
         prints: store.place == Place::Home || store.room.settings().print,
+        phones: store.place == Place::Home || store.room.settings().phone_link,
         today: store.today.clone(),
         dispatch: store.dispatcher(),
     };
@@ -87,20 +86,6 @@ pub fn Shell(props: &ShellProps) -> Html {
             </p>
             <Over site={site.clone()} view={store.room.view} />
         </div>
-    }
-}
-
-/// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or
-/// it would no longer fit the glass.
-fn foot(site: &Site, screen: Screen, inert: bool) -> Html {
-    let words = &site.edition.words;
-    html! {
-        <footer class="foot" {inert}>
-            <p>{ &*words.if_upset }</p>
-            if !matches!(screen, Screen::Question(_)) {
-                <Link site={site.clone()} to={Route::About} class="golink">{ &*words.about_link }</Link>
-            }
-        </footer>
     }
 }
 
@@ -156,30 +141,4 @@ fn report(store: &Store, site: &Site) -> Html {
             }
         </div>
     }
-}
-
-/// Screens that fit the glass have less room at their foot.
-fn stage(screen: Screen) -> &'static str {
-    match screen {
-        Screen::Start | Screen::Question(_) => "stage stage--fit",
-        _ => "stage",
-    }
-}
-
-/// The document's title. It never says what was chosen: others may see it.
-fn title(store: &Store) -> String {
-    let words = &store.edition.words;
-    let total = store.round.as_ref().map_or(0, |round| round.total);
-    let progress = |step: usize| words.progress(&(step + 1).to_string(), &total.to_string());
-    let screen = match store.screen() {
-        Screen::Start | Screen::Page | Screen::Lost => {
-            return titles::title(&store.edition, &store.route);
-        }
-        Screen::Question(step) => progress(step),
-        Screen::Feedback(step) => words.title(&words.the_answer, &progress(step)),
-        Screen::End => words.end_title.to_string(),
-        Screen::Code => words.code_title.to_string(),
-        Screen::Staff => words.staff_title.to_string(),
-    };
-    words.title(&screen, &words.app_name)
 }

@@ -31,6 +31,7 @@ mod room_staff;
 mod room_wipe;
 mod rounds;
 mod screens;
+#[cfg(feature = "soak-tests")]
 mod soak_room;
 mod sub_path;
 mod tab;

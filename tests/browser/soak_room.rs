@@ -55,7 +55,6 @@ for (const name of ["instantiate", "instantiateStreaming"]) {
 "#;
 
 #[test]
-#[ignore = "takes half an hour: cargo xtask soak"]
 fn soak_five_hundred_rounds_leave_nothing_behind() {
     in_tab(SIZES[0], async |tab: &Tab| {
         tab.cdp(
@@ -112,7 +111,6 @@ impl Chance {
 }
 
 #[test]
-#[ignore = "takes ten minutes: cargo xtask soak"]
 fn soak_ten_minutes_of_anything_stay_in_the_room_and_never_stick() {
     let seed = std::env::var("WIQ_SEED")
         .ok()

@@ -17,6 +17,7 @@ fn full() -> Wishes {
         sound: Some(true),
         counts: Some(true),
         print: Some(false),
+        phone_link: Some(true),
         language: Some("en".to_owned()),
         size: Some(Size::Largest),
         colours: Some(Colours::Contrast),

@@ -60,13 +60,13 @@ fn ways(props: &TakeAlongProps) -> Html {
     }
 }
 
-/// The code with the address stands first, where the address is known; one code is open at a time, so that a camera
+/// The code with the address stands first, where the address is known and phones get there; one code is open at a time, so that a camera
 /// finds only one.
 fn codes(props: &TakeAlongProps) -> Html {
     let site = &props.site;
     let words = &site.edition.words;
     let texts = take::texts(&site.edition, &props.list);
-    let known = !props.address.is_empty();
+    let known = site.phones && !props.address.is_empty();
     let addresses = if known {
         take::addresses(&props.address, &props.list)
     } else {

@@ -6,6 +6,7 @@ use crate::app::room::{Act, Room, Tablet};
 use crate::app::store::Site;
 use crate::bank::edition::Edition;
 use crate::bank::review::Review;
+use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::room::act;
 
@@ -32,10 +33,19 @@ fn of_tablet(site: &Site, tablet: &Tablet) -> Html {
     let app = env!("CARGO_PKG_VERSION");
     html! {
         <>
-            { state(tablet.offline, &words.staff_offline, &words.staff_online) }
+            { copy(words, tablet.copied) }
             { state(tablet.leftovers == 0, &words.staff_clean, &words.staff_leftovers) }
             <li class="is-plain">{ icon(Icon::Info) }<span>{ words.staff_version(&tablet.version, app) }</span></li>
         </>
+    }
+}
+
+fn copy(words: &Words, copied: Option<bool>) -> Html {
+    match copied {
+        Some(copied) => state(copied, &words.staff_offline, &words.staff_online),
+        None => {
+            html! { <li class="is-plain">{ icon(Icon::Clock) }<span>{ &*words.staff_copying }</span></li> }
+        }
     }
 }
 

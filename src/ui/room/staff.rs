@@ -130,12 +130,20 @@ fn in_the_room(site: &Site, room: &Room, draft: &Settings) -> Html {
         draft.print,
         Change::Print,
     );
+    let phone = switch(
+        site,
+        "phone",
+        &words.staff_phone,
+        draft.phone_link,
+        Change::PhoneLink,
+    );
     rows(
         &words.staff_room,
         html! {
             <>
                 { row(&words.staff_sound, html! { { &*words.staff_sound_help } }, fixed(&words.staff_off)) }
                 { row(&words.staff_print, html! { { &*words.staff_print_help } }, print) }
+                { row(&words.staff_phone, html! { { &*words.staff_phone_help } }, phone) }
                 { pairs::pairs(site, room, draft) }
             </>
         },
