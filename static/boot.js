@@ -18,8 +18,9 @@ function keepOffline() {
 }
 
 root.dataset.js = "";
+const shared = location.pathname.endsWith("/waiting-room/");
 // A shared tablet begins light, whatever the device says (app::settings).
-if (location.pathname.endsWith("/waiting-room/")) root.dataset.theme = "light";
+if (shared) root.dataset.theme = "light";
 
 function show(id, shown) {
   const message = byId(id);
@@ -40,10 +41,12 @@ function breakOff() {
   if (dead) return;
   dead = true;
   root.dataset.js = "dead";
+  // Numbers of timers and of intervals go up together, so the newest is the last: none of them enters the app again.
+  for (let timer = setTimeout(() => {}); timer > 0; timer--) clearTimeout(timer);
   show("fault-broken", true);
   byId("fault-broken")?.focus();
   // On a shared tablet nobody counts the time any more: what was on the screen goes at once, and the page begins anew.
-  if (!root.dataset.place) return;
+  if (!shared) return;
   root.dataset.broken = "";
   setTimeout(() => location.reload(), 30000);
 }
@@ -58,7 +61,9 @@ addEventListener("error", (event) => trapped(event.error));
 addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
 // On the way down, before the app hears of it.
-for (const name of ["click", "change", "input", "submit", "keydown", "keyup", "pointerdown", "pointerup"]) {
+const HEARD =
+  "click change input submit keydown keyup pointerdown pointerup scroll wheel visibilitychange freeze resume pagehide pageshow";
+for (const name of HEARD.split(" ")) {
   addEventListener(
     name,
     (event) => {

@@ -8,7 +8,8 @@ use thirtyfour::Key;
 
 use crate::access;
 use crate::room_hands::{
-    AT_START, CURTAIN, ROOM, answer, begin, bite, curtain, enter, finish, go_on, skip, spoken, tap,
+    AT_START, CURTAIN, ROOM, answer, begin, bite, curtain, enter, finish, go_on, look, skip,
+    spoken, tap,
 };
 use crate::tab::{SIZES, Tab, in_tab};
 
@@ -61,54 +62,6 @@ fn three_questions_then_three_others_and_the_address_never_changes() {
         assert_eq!(tab.js("history.length").await, length);
         tap(tab, ".skip").await;
         assert_eq!(tab.js("location.hash").await, json!(""));
-    });
-}
-
-#[test]
-fn nothing_in_the_room_is_a_link_and_nothing_opens_a_menu_or_a_window() {
-    in_tab(SIZES[0], async |tab: &Tab| {
-        enter(tab).await;
-        let out = "[...document.querySelectorAll('a, area, iframe, form[action], input[type=file], [target], [download]')]
-            .filter(e => !e.closest('.fault')).map(e => e.outerHTML)";
-        let menu = "[...document.querySelectorAll('body *')].filter(e => ['contextmenu', 'dragstart', 'auxclick', 'drop']
-            .some(name => e.dispatchEvent(new MouseEvent(name, { bubbles: true, cancelable: true })))).length";
-        let look = async |name: &str| {
-            assert_eq!(tab.js(out).await, json!([]), "{name}");
-            assert_eq!(tab.js(menu).await, json!(0), "{name}");
-        };
-        look("start").await;
-        begin(tab).await;
-        look("question").await;
-        answer(tab).await;
-        tab.js("document.querySelectorAll('details').forEach(d => d.open = true)")
-            .await;
-        look("explanation").await;
-        finish(tab).await;
-        tap(tab, ".start__also .btn:nth-child(2)").await;
-        tab.until("document.querySelector('.named button')").await;
-        look("names").await;
-        tap(tab, ".named button").await;
-        tab.until("document.querySelector('.addq')").await;
-        look("treatment").await;
-        // A link that somebody forgot leads nowhere either.
-        tab.js("document.body.insertAdjacentHTML('beforeend', '<a id=forgotten href=https://example.org/>out</a>')")
-            .await;
-        tap(tab, "#forgotten").await;
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        assert_eq!(tab.js("location.pathname").await, json!(ROOM));
-        let zoom = tab
-            .js("document.querySelector('meta[name=viewport]').content")
-            .await;
-        assert_eq!(
-            zoom,
-            json!("width=device-width, initial-scale=1"),
-            "pinch zoom stays"
-        );
-        assert_eq!(
-            tab.js("getComputedStyle(document.querySelector('.app')).touchAction")
-                .await,
-            json!("auto")
-        );
     });
 }
 
@@ -240,54 +193,6 @@ fn after_sleep_the_curtain_is_there_and_whoever_comes_later_finds_the_start() {
 }
 
 #[test]
-fn a_second_tap_of_a_trembling_hand_does_nothing_but_a_key_does() {
-    in_tab(SIZES[0], async |tab: &Tab| {
-        enter(tab).await;
-        begin(tab).await;
-        // At once, where the choices are now.
-        tab.tap(".opts .opt:nth-child(1) .opt__in").await;
-        tab.tap(".opts .opt:nth-child(2) .opt__in").await;
-        tokio::time::sleep(Duration::from_millis(150)).await;
-        assert_eq!(tab.count(".q input:checked").await, 0);
-        // A keyboard needs no rest.
-        tab.tab_to(".q .opt__in").await;
-        tab.press(Key::Space).await;
-        tab.until("document.querySelector('.q input:checked')")
-            .await;
-        tab.tab_to(".q [type=submit]").await;
-        tab.press(Key::Enter).await;
-        tab.until("document.querySelector('.screen .verdict h1')")
-            .await;
-        // Enter pressed twice by the same trembling hand: the focus is on the heading.
-        tab.press(Key::Enter).await;
-        tokio::time::sleep(Duration::from_millis(150)).await;
-        assert_eq!(tab.count(".screen .verdict h1").await, 1);
-        tab.tap(".fb__go .btn--go").await;
-        tokio::time::sleep(Duration::from_millis(150)).await;
-        assert_eq!(tab.count(".screen .verdict h1").await, 1, "still resting");
-        tokio::time::sleep(Duration::from_millis(900)).await;
-        tab.tap(".fb__go .btn--go").await;
-        tab.until(PERSON).await;
-    });
-}
-
-#[test]
-fn a_tablet_that_wakes_does_not_take_the_touch_that_woke_it() {
-    in_tab(SIZES[0], async |tab: &Tab| {
-        enter(tab).await;
-        skip(tab, 5).await;
-        for state in ["frozen", "active"] {
-            tab.cdp("Page.setWebLifecycleState", json!({ "state": state }))
-                .await;
-        }
-        tab.tap(".start__go .btn--go").await;
-        tokio::time::sleep(Duration::from_millis(200)).await;
-        assert_eq!(tab.count("form.q").await, 0);
-        begin(tab).await;
-    });
-}
-
-#[test]
 fn start_pressed_before_wasm_happens_when_it_is_there() {
     in_tab(SIZES[1], async |tab: &Tab| {
         tab.cdp("Network.enable", json!({})).await;
@@ -302,31 +207,6 @@ fn start_pressed_before_wasm_happens_when_it_is_there() {
         let fast = json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         tab.cdp("Network.emulateNetworkConditions", fast).await;
         tab.until(PERSON).await;
-        assert_eq!(tab.js("location.pathname").await, json!(ROOM));
-    });
-}
-
-#[test]
-fn a_page_that_broke_shows_nothing_of_anybody() {
-    in_tab(SIZES[0], async |tab: &Tab| {
-        enter(tab).await;
-        begin(tab).await;
-        // A real panic: a part of the tools stands where Yew did not put it (as in `broken`). The wait of 30 s is cut short.
-        tab.js("(document.getElementById('main').append(...document.querySelector('.dock').children),
-            (real => { window.setTimeout = (f, ms) => real(f, ms === 30000 ? 1500 : ms); })(window.setTimeout), true)")
-            .await;
-        tap(tab, "input[value=unsure]").await;
-        tap(tab, ".q [type=submit]").await;
-        tab.until("!document.getElementById('fault-broken').hidden")
-            .await;
-        assert_eq!(
-            tab.js("[...document.querySelectorAll('.screen, .dock, .over')].map(e => e.getClientRects().length)").await,
-            json!([0, 0, 0])
-        );
-        tab.heard().await;
-        tab.until("document.documentElement.dataset.js === 'alive'")
-            .await;
-        tab.until(AT_START).await;
         assert_eq!(tab.js("location.pathname").await, json!(ROOM));
     });
 }
@@ -384,11 +264,4 @@ fn nothing_scrolls_sideways_in_the_room_at_320_pixels_and_largest_text() {
             .await;
         assert_eq!(reached, json!(true), "all of the curtain can be reached");
     });
-}
-
-pub(crate) async fn look(tab: &Tab, name: &str) {
-    access::axe(tab, name).await;
-    access::contrast(tab, name).await;
-    access::targets(tab, name).await;
-    access::reflow(tab, name).await;
 }

@@ -1,20 +1,26 @@
 //! What tests of the waiting room have in common: a clock that can be moved, and hands that wait as the room wants.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
+use crate::access;
 use crate::play;
 use crate::tab::Tab;
 
-/// Both clocks of a page go forward by as many seconds as a test says; its timers stay as they are.
+/// Both clocks of a page go forward by as many seconds as a test says; its timers stay as they are. The steady one can
+/// be stopped, so that a busy machine takes no time.
 const CLOCK: &str = r#"
 (() => {
   const steady = performance.now.bind(performance);
   const wall = Date.now;
   let skew = 0;
   let wallSkew = 0;
-  performance.now = () => steady() + skew;
+  let stopped = null;
+  performance.now = () => (stopped ?? steady()) + skew;
   Date.now = () => wall() + skew + wallSkew;
   window.__skip = seconds => { skew += seconds * 1000; return true; };
+  window.__stop = () => { stopped = steady(); return true; };
   window.__setWall = seconds => { wallSkew += seconds * 1000; return true; };
 })();
 "#;
@@ -24,6 +30,12 @@ pub(crate) const ROOM: &str = "/waiting-room/";
 
 /// The curtain is up.
 pub(crate) const CURTAIN: &str = "document.querySelector('.curtain:not(.curtain--clean)')";
+
+/// The staff screen is there.
+pub(crate) const STAFF: &str = "document.querySelector('article.staff h1')";
+
+/// The question for its code is there.
+pub(crate) const CODE: &str = "document.querySelector('.codepage')";
 
 /// Only the start screen is there.
 pub(crate) const AT_START: &str =
@@ -134,4 +146,61 @@ pub(crate) async fn picture(tab: &Tab) -> String {
         .cdp("Page.captureScreenshot", json!({ "format": "png" }))
         .await;
     picture["data"].as_str().unwrap_or_default().to_owned()
+}
+
+/// Holds the corner for as long as this.
+pub(crate) async fn hold(tab: &Tab, milliseconds: u64) {
+    let at = tab
+        .js("(() => { const b = document.querySelector('.corner').getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()")
+        .await;
+    let point = json!([{ "x": at[0], "y": at[1] }]);
+    let touch = async |kind: &str, points| {
+        let event = json!({ "type": kind, "touchPoints": points });
+        tab.cdp("Input.dispatchTouchEvent", event).await;
+    };
+    touch("touchStart", point).await;
+    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+    touch("touchEnd", json!([])).await;
+}
+
+/// Holds the corner until the staff screen is there.
+pub(crate) async fn open_staff(tab: &Tab) {
+    hold(tab, 3300).await;
+    tab.until(STAFF).await;
+}
+
+/// Types digits on the keypad.
+pub(crate) async fn press_digits(tab: &Tab, digits: &str) {
+    for digit in digits.chars() {
+        let place = digit.to_digit(10).map_or(0, |digit| (digit + 9) % 10);
+        let typed = tab.text(".keypad__dots").await.chars().count();
+        tap(tab, &format!(".keypad__key:nth-of-type({})", place + 1)).await;
+        tab.until(&format!(
+            "document.querySelector('.keypad__dots').innerText.length > {typed}"
+        ))
+        .await;
+    }
+}
+
+/// Text of the file beside the site, as `fetch` will find it.
+pub(crate) async fn file_says(tab: &Tab, status: u16, text: &str) {
+    let source = format!(
+        "(() => {{ const real = window.fetch.bind(window);
+          window.fetch = (url, options) => String(url).endsWith('/waiting-room.toml')
+            ? ({status} ? Promise.resolve(new Response({text:?}, {{ status: {status} || 200 }})) : Promise.reject(new TypeError('no network')))
+            : real(url, options); }})();"
+    );
+    tab.cdp(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": source }),
+    )
+    .await;
+}
+
+/// Everything that a machine can find wrong with a screen.
+pub(crate) async fn look(tab: &Tab, name: &str) {
+    access::axe(tab, name).await;
+    access::contrast(tab, name).await;
+    access::targets(tab, name).await;
+    access::reflow(tab, name).await;
 }

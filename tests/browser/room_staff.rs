@@ -5,59 +5,11 @@ use std::time::Duration;
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::room::look;
-use crate::room_hands::{AT_START, ROOM, answer, begin, bite, curtain, enter, finish, skip, tap};
+use crate::room_hands::{
+    AT_START, CODE, ROOM, STAFF, answer, begin, bite, curtain, enter, file_says, finish, hold,
+    look, open_staff, press_digits, skip, tap,
+};
 use crate::tab::{SIZES, Tab, in_tab};
-
-const STAFF: &str = "document.querySelector('article.staff h1')";
-const CODE: &str = "document.querySelector('.codepage')";
-
-/// Holds the corner for as long as this.
-async fn hold(tab: &Tab, milliseconds: u64) {
-    let at = tab
-        .js("(() => { const b = document.querySelector('.corner').getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()")
-        .await;
-    let point = json!([{ "x": at[0], "y": at[1] }]);
-    let touch = async |kind: &str, points| {
-        let event = json!({ "type": kind, "touchPoints": points });
-        tab.cdp("Input.dispatchTouchEvent", event).await;
-    };
-    touch("touchStart", point).await;
-    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
-    touch("touchEnd", json!([])).await;
-}
-
-async fn open_staff(tab: &Tab) {
-    hold(tab, 3300).await;
-    tab.until(STAFF).await;
-}
-
-async fn press_digits(tab: &Tab, digits: &str) {
-    for digit in digits.chars() {
-        let place = digit.to_digit(10).map_or(0, |digit| (digit + 9) % 10);
-        let typed = tab.text(".keypad__dots").await.chars().count();
-        tap(tab, &format!(".keypad__key:nth-of-type({})", place + 1)).await;
-        tab.until(&format!(
-            "document.querySelector('.keypad__dots').innerText.length > {typed}"
-        ))
-        .await;
-    }
-}
-
-/// Text of the file beside the site, as `fetch` will find it.
-async fn file_says(tab: &Tab, status: u16, text: &str) {
-    let source = format!(
-        "(() => {{ const real = window.fetch.bind(window);
-          window.fetch = (url, options) => String(url).endsWith('/waiting-room.toml')
-            ? ({status} ? Promise.resolve(new Response({text:?}, {{ status: {status} || 200 }})) : Promise.reject(new TypeError('no network')))
-            : real(url, options); }})();"
-    );
-    tab.cdp(
-        "Page.addScriptToEvaluateOnNewDocument",
-        json!({ "source": source }),
-    )
-    .await;
-}
 
 #[test]
 fn the_corner_opens_after_three_seconds_and_keys_open_it_too() {
@@ -197,106 +149,6 @@ fn whoever_strays_to_the_code_gets_back_to_their_question() {
 }
 
 #[test]
-fn settings_that_cannot_be_used_are_named_and_the_defaults_hold() {
-    in_tab(SIZES[0], async |tab: &Tab| {
-        file_says(
-            tab,
-            200,
-            "idle_minutes = 99\ncolour = \"dark\"\nsize = \"large\"\npairs = [\"php-xyz\"]\n",
-        )
-        .await;
-        enter(tab).await;
-        tab.until("document.documentElement.dataset.size === '2'")
-            .await;
-        tab.js("(localStorage.setItem('which-is-which.room.settings', 'version = 1\\nidle_minutes = three\\ncounts = true\\n'), true)").await;
-        tab.open_alive(ROOM).await;
-        tab.until("document.querySelector('.safe').innerText === 'Nothing about you is saved'")
-            .await;
-        open_staff(tab).await;
-        let said = tab.text(".staff .note--amber").await;
-        for part in [
-            "waiting-room.toml, line 1: idle_minutes",
-            "Write a whole number from 1 to 20.",
-            "waiting-room.toml, line 2: colour",
-            "There is no such setting.",
-            "waiting-room.toml, line 4: pairs",
-            "We do not know: php-xyz.",
-            "this tablet’s memory, line 2: idle_minutes",
-        ] {
-            assert!(said.contains(part), "{part}: {said}");
-        }
-        assert_eq!(tab.text(".stepper output").await, "3 minutes");
-        look(tab, "staff with problems").await;
-    });
-}
-
-#[test]
-fn without_a_network_the_last_file_holds_and_a_missing_one_is_fine() {
-    in_tab(SIZES[0], async |tab: &Tab| {
-        tab.js("1").await;
-        file_says(tab, 0, "").await;
-        tab.open(ROOM).await;
-        tab.js("(localStorage.setItem('which-is-which.room.file', 'size = \"largest\"'), true)")
-            .await;
-        tab.open_alive(ROOM).await;
-        tab.until("document.documentElement.dataset.size === '3'")
-            .await;
-    });
-    in_tab(SIZES[0], async |tab: &Tab| {
-        tab.open(ROOM).await;
-        tab.js("(localStorage.setItem('which-is-which.room.file', 'size = \"largest\"'), true)")
-            .await;
-        // This site has no such file.
-        tab.open_alive(ROOM).await;
-        tab.until("document.documentElement.dataset.size === '1'")
-            .await;
-        assert_eq!(
-            tab.js("localStorage.getItem('which-is-which.room.file')")
-                .await,
-            json!(null)
-        );
-        open_staff(tab).await;
-        assert_eq!(
-            tab.js("document.querySelector('.staff .note--amber').hidden")
-                .await,
-            json!(true)
-        );
-    });
-}
-
-#[test]
-fn damaged_memory_of_the_tablet_never_stops_the_app() {
-    in_tab(SIZES[0], async |tab: &Tab| {
-        tab.open(ROOM).await;
-        for damage in [
-            "",
-            "\\u0000",
-            "version = 7\\nsize = 1",
-            "[[[[",
-            "x".repeat(5000).as_str(),
-            "💥=💥\\n=\\n",
-        ] {
-            for name in ["settings", "file", "counts"] {
-                tab.js(&format!(
-                    "(localStorage.setItem('which-is-which.room.{name}', '{damage}'), true)"
-                ))
-                .await;
-            }
-            tab.open_alive(ROOM).await;
-            begin(tab_with_clock(tab).await).await;
-            tab.heard_nothing().await;
-        }
-        tab.js("(localStorage.clear(), true)").await;
-    });
-}
-
-/// Touches count at once: nothing has changed the screen since the page came alive.
-async fn tab_with_clock(tab: &Tab) -> &Tab {
-    tab.js("(window.__skip ??= () => true)(0)").await;
-    tab
-}
-
-#[test]
 fn cleaning_ignores_touches_and_keys_for_thirty_seconds() {
     in_tab(SIZES[0], async |tab: &Tab| {
         enter(tab).await;
@@ -385,26 +237,6 @@ fn misses_are_counted_only_when_wanted_hidden_under_ten_and_forgotten_on_request
 }
 
 #[test]
-fn what_was_stored_outside_the_room_is_named_and_can_be_deleted() {
-    in_tab(SIZES[0], async |tab: &Tab| {
-        enter(tab).await;
-        tab.js("(localStorage.setItem('progress', 'x'), true)")
-            .await;
-        open_staff(tab).await;
-        tab.until("document.querySelector('.health').innerText.includes('Something is stored')")
-            .await;
-        tap(tab, ".health + button").await;
-        tab.until("document.querySelector('.health').innerText.includes('Nothing is stored from a visitor.')").await;
-        assert_eq!(tab.js("localStorage.length").await, json!(0));
-        assert!(
-            tab.text(".health")
-                .await
-                .contains("Next check of the content")
-        );
-    });
-}
-
-#[test]
 fn axe_and_our_own_walks_find_nothing_for_staff() {
     for size in SIZES {
         in_tab(size, async |tab: &Tab| {
@@ -426,4 +258,42 @@ fn axe_and_our_own_walks_find_nothing_for_staff() {
             look(tab, "staff, pairs").await;
         });
     }
+}
+
+#[test]
+fn staff_read_whether_the_tablet_starts_without_a_network() {
+    let health =
+        |text: &str| format!("document.querySelector('.health')?.innerText.includes({text:?})");
+    in_tab(SIZES[0], async |tab: &Tab| {
+        // The worker takes its time; staff wait for it on the screen.
+        let source = "window.__idle = []; window.requestIdleCallback = work => __idle.push(work);";
+        tab.cdp(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": source }),
+        )
+        .await;
+        enter(tab).await;
+        open_staff(tab).await;
+        tab.until(&health("is still being stored")).await;
+        tab.js("(__idle.forEach(work => work()), true)").await;
+        tab.until_within(Duration::from_secs(60), &health("Works without a network."))
+            .await;
+    });
+    in_tab(SIZES[0], async |tab: &Tab| {
+        let source =
+            "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });";
+        tab.cdp(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": source }),
+        )
+        .await;
+        enter(tab).await;
+        open_staff(tab).await;
+        tab.until(&health("Needs the network to start.")).await;
+        assert_eq!(
+            tab.count(".health .is-amber").await,
+            tab.count(".health .is-amber [href='#alert'], .health .is-amber svg")
+                .await
+        );
+    });
 }

@@ -1,5 +1,7 @@
 //! Canaries: what a person leaves anywhere is nowhere after the wipe.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::room_hands::{
@@ -60,7 +62,11 @@ fn after_the_wipe_there_is_no_canary_anywhere() {
     for (size, by_time) in [(SIZES[0], true), (SIZES[1], false), (SIZES[2], false)] {
         in_tab(size, async |tab: &Tab| {
             enter(tab).await;
+            // The offline copy holds nothing of anybody, and stays.
+            let copied = "document.documentElement.dataset.copy === 'whole'";
+            tab.until_within(Duration::from_secs(60), copied).await;
             let before = kept(tab).await;
+            assert_ne!(before["caches"], json!([]), "there is a copy");
             let fresh = picture(tab).await;
             let traces = leave_traces(tab).await;
             let full = kept(tab).await.to_string();
@@ -108,7 +114,7 @@ fn after_the_wipe_there_is_no_canary_anywhere() {
             // Back twenty times, and forward again, to wherever this tab was before.
             for step in 0..20 {
                 tab.js("(history.back(), true)").await;
-                tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+                tokio::time::sleep(Duration::from_millis(60)).await;
                 let html = tab
                     .js("document.documentElement.outerHTML + document.title + location.href")
                     .await;
@@ -167,7 +173,7 @@ fn speech_counts_as_somebody_and_is_silenced_by_the_wipe() {
         tab.js("(window.__silenced = 0, Object.defineProperty(window, 'speechSynthesis', { configurable: true,
             value: { speaking: true, cancel() { this.speaking = false; __silenced += 1; } } }), true)").await;
         for _ in 0..3 {
-            tokio::time::sleep(std::time::Duration::from_millis(1200)).await;
+            tokio::time::sleep(Duration::from_millis(1200)).await;
             skip(tab, 170).await;
         }
         assert_eq!(tab.count(".curtain").await, 0, "somebody listens");

@@ -3,6 +3,7 @@
 // Its figures are for whoever runs it.
 #![allow(clippy::print_stdout)]
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -119,9 +120,10 @@ fn soak_ten_minutes_of_anything_stay_in_the_room_and_never_stick() {
     println!("WIQ_SEED={seed}");
     in_tab(SIZES[1], async |tab: &Tab| {
         enter(tab).await;
+        let origin = tab.js("location.origin").await;
         let mut chance = Chance(seed);
         let begin = Instant::now();
-        let (mut hands, mut screens) = (0_u32, std::collections::BTreeSet::new());
+        let (mut hands, mut homes, mut screens) = (0_u32, 0_u32, BTreeSet::new());
         while begin.elapsed() < Duration::from_secs(600) {
             any(tab, &mut chance).await;
             hands += 1;
@@ -130,13 +132,27 @@ fn soak_ten_minutes_of_anything_stay_in_the_room_and_never_stick() {
                 assert!(!heading.is_empty(), "every screen has a heading");
                 screens.insert(heading);
                 let there = tab.js("[location.origin, location.pathname, document.getElementById('fault-broken').hidden]").await;
+                assert_eq!(there[0], origin, "it left our origin");
                 assert_eq!(there[1], json!(ROOM));
+                assert_eq!(tab.windows().await, 1, "it opened a window");
                 assert_eq!(there[2], json!(true), "a panic");
                 tab.heard_nothing().await;
                 free(tab).await;
             }
+            // Wherever it is by now: when the hands go, the start screen comes back. 20 minutes are the longest limit.
+            if hands % 250 == 0 {
+                for seconds in [31, 1201, 61] {
+                    skip(tab, seconds).await;
+                    tokio::time::sleep(Duration::from_millis(1200)).await;
+                }
+                tab.until(AT_START).await;
+                homes += 1;
+            }
         }
-        println!("{hands} hands, {} screens", screens.len());
+        println!(
+            "{hands} hands, {} screens, {homes} times alone and back at the start",
+            screens.len()
+        );
         assert!(screens.len() > 20, "it went somewhere: {screens:?}");
     });
 }
@@ -176,6 +192,11 @@ async fn any(tab: &Tab, chance: &mut Chance) {
         2 => {
             let down = chance.below(2_000);
             tab.js(&format!("(scrollTo(0, {down}), true)")).await;
+        }
+        // Staff are seldom there, and hands get at their screen too.
+        3 if chance.below(8) == 0 => {
+            tab.js("(dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyS', ctrlKey: true, altKey: true })), true)")
+                .await;
         }
         3..=6 => touch(tab, chance.below(768), chance.below(1024)).await,
         // Most hands aim at something that can be pressed.
