@@ -36,6 +36,8 @@ mod room_wipe;
 mod rounds;
 mod screens;
 #[cfg(feature = "soak-tests")]
+mod soak_monkey;
+#[cfg(feature = "soak-tests")]
 mod soak_room;
 mod sub_path;
 mod tab;

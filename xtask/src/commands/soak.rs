@@ -14,6 +14,7 @@ const FAULTS: &[&str] = &[
     "update::",
     "crash::",
     "soak_room::",
+    "soak_monkey::",
 ];
 
 /// Runs them all, which takes an hour and a half.
