@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::driver::{Engine, wanted};
-use crate::room_hands::{AT_START, ROOM, answer, begin, enter, kept, spoken, tap};
+use crate::room_hands::{AT_START, ROOM, answer, begin, enter, kept, spoken, tap, with_clock};
 use crate::tab::{SIZES, Setup, Tab, in_browser, in_tab};
 
 /// The offline copy is whole, which takes its time on a busy machine.
@@ -51,6 +51,7 @@ fn a_page_that_breaks_at_its_start_begins_anew_too() {
         let source = json!({ "source": change });
         tab.cdp("Page.addScriptToEvaluateOnNewDocument", source)
             .await;
+        with_clock(tab).await;
         tab.open(ROOM).await;
         tab.until("sessionStorage.getItem('broke')").await;
         tab.until("document.documentElement.dataset.js === 'alive'")

@@ -43,12 +43,17 @@ pub(crate) const AT_START: &str =
 
 /// Opens the waiting room with a clock that can be moved.
 pub(crate) async fn enter(tab: &Tab) {
+    with_clock(tab).await;
+    tab.open_alive(ROOM).await;
+}
+
+/// Gives every page from here on a clock that can be moved.
+pub(crate) async fn with_clock(tab: &Tab) {
     tab.cdp(
         "Page.addScriptToEvaluateOnNewDocument",
         json!({ "source": CLOCK }),
     )
     .await;
-    tab.open_alive(ROOM).await;
 }
 
 /// Lets seconds pass by both clocks.
@@ -151,7 +156,7 @@ pub(crate) async fn picture(tab: &Tab) -> String {
 /// Holds the corner for as long as this.
 pub(crate) async fn hold(tab: &Tab, milliseconds: u64) {
     let at = tab
-        .js("(() => { const b = document.querySelector('.corner').getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()")
+        .js("(() => { scrollTo(0, 0); const b = document.querySelector('.corner').getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()")
         .await;
     let point = json!([{ "x": at[0], "y": at[1] }]);
     let touch = async |kind: &str, points| {

@@ -85,10 +85,13 @@ fn a_tablet_that_wakes_does_not_take_the_touch_that_woke_it() {
         enter(tab).await;
         skip(tab, 5).await;
         tab.js("__stop()").await;
+        tab.js("(window.__woke = 0, addEventListener('resume', () => setTimeout(() => { __woke += 1; }), true), true)")
+            .await;
         for state in ["frozen", "active"] {
             tab.cdp("Page.setWebLifecycleState", json!({ "state": state }))
                 .await;
         }
+        tab.until("__woke === 1").await;
         touch(tab, ".start__go .btn--go").await;
         assert_eq!(tab.count("form.q").await, 0);
         pass(tab, WITHIN + AFTER).await;

@@ -230,7 +230,7 @@ fn misses_are_counted_only_when_wanted_hidden_under_ten_and_forgotten_on_request
         tap(tab, ".missed + button").await;
         tab.until("document.querySelector('[role=status]').innerText.trim() !== ''")
             .await;
-        tap(tab, ".missed + button + button").await;
+        tap(tab, ".missed ~ button:last-of-type").await;
         tab.until("!document.querySelector('.missed')").await;
         tab.until(&format!("!{COUNTS}")).await;
     });

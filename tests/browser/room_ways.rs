@@ -65,7 +65,7 @@ fn nothing_in_the_room_is_a_link_and_nothing_opens_a_menu_or_a_window() {
         go(tab, ".foot .golink", "about").await;
         go(tab, "[aria-labelledby=sure] > .golink", "sources").await;
         // The address of a source stands there as words, and as a code for a phone.
-        go(tab, ".sources li button", "source").await;
+        go(tab, "[aria-labelledby=main-pages] button", "source").await;
         let address = tab.text(".address").await;
         assert!(address.starts_with("https://"), "{address}");
         assert_eq!(tab.count("dd .codes .qr").await, 1);
@@ -77,8 +77,8 @@ fn nothing_in_the_room_is_a_link_and_nothing_opens_a_menu_or_a_window() {
 fn a_forgotten_link_leads_nowhere_and_pinch_zoom_stays() {
     in_tab(SIZES[0], async |tab: &Tab| {
         enter(tab).await;
-        tab.js("(document.getElementById('main').insertAdjacentHTML('afterbegin',
-            '<a id=forgotten href=https://example.org/>out</a><a id=window target=_blank href=/words/>new</a>'), true)")
+        tab.js("[['forgotten', 'https://example.org/', ''], ['window', '/words/', '_blank']].forEach(([id, href, target]) =>
+            document.getElementById('main').prepend(Object.assign(document.createElement('a'), { id, href, target, textContent: id })))")
             .await;
         let windows = tab.windows().await;
         for link in ["#forgotten", "#window"] {

@@ -59,11 +59,12 @@ const done = arguments[arguments.length - 1];
 const one = selector => document.querySelector(selector);
 const many = selector => document.querySelectorAll(selector).length;
 const until = async there => {
+  // A hand is never as fast as a script: what was touched is drawn before the next touch.
   for (let time = 0; time < 3000; time++) {
-    if (there()) return;
     await new Promise(next => setTimeout(next, 5));
+    if (there()) return;
   }
-  throw new Error(`never: ${there}`);
+  throw new Error(`never: ${there} in ${one("form.q")?.outerHTML}`);
 };
 const place = async () => {
   const placed = many(".bin__list li:not(.empty)");
