@@ -1,6 +1,8 @@
 // Registers the service worker once the app runs, and passes on word of newer versions. Nothing here may disturb:
 // where a browser, a network or plain http allows no worker, the site works without one.
-//   data-copy on <html>   "whole" when everything can be read offline, else "none"
+//   data-copy on <html>   "whole" when everything can be read offline, else "none"; absent while nobody knows
+//   data-copies           the start pages of all languages whose copies are on this device
+//   copy-known            we say that data-copy was written
 //   update-ready          we say that a newer version waits
 //   update-take           the app says that it may begin now; the page is loaded once more
 //   update-take-unasked   the same where nobody was asked: never twice in a minute, so that a host which cannot decide
@@ -14,6 +16,11 @@ const HOUR = 60 * MINUTE;
 let looked = performance.now();
 let taking = false;
 const again = performance.getEntriesByType("navigation")[0]?.type === "reload";
+
+function know(copy) {
+  root.dataset.copy = copy;
+  dispatchEvent(new Event("copy-known"));
+}
 
 // Under Trusted Types an address of a script must come from a policy that the headers name.
 function address() {
@@ -29,7 +36,7 @@ function watch(registration) {
   const follow = () => {
     registration.installing?.addEventListener("statechange", () => {
       tell();
-      if (!registration.active) root.dataset.copy = "none";
+      if (!registration.active) know("none");
     });
   };
   registration.addEventListener("updatefound", follow);
@@ -56,11 +63,10 @@ async function start() {
   if (!workers) throw new Error("no service worker");
   watch(await workers.register(address(), { scope: root.dataset.base, updateViaCache: "none" }));
   const { scope } = await workers.ready;
-  const names = await caches.keys();
+  const names = (await caches.keys()).filter((name) => name.startsWith("which-is-which http"));
+  root.dataset.copies = [...new Set(names.map((name) => new URL(name.split(" ")[1]).pathname))].join(" ");
   // A worker alone says nothing: it may be the one that ends itself, or that of another site.
-  root.dataset.copy = names.some((name) => name.startsWith(`which-is-which ${scope} `)) ? "whole" : "none";
+  know(names.some((name) => name.startsWith(`which-is-which ${scope} `)) ? "whole" : "none");
 }
 
-start().catch(() => {
-  root.dataset.copy = "none";
-});
+start().catch(() => know("none"));

@@ -3,6 +3,7 @@
 use crate::app::asks::Change;
 use crate::app::errand::{Errand, Outcome};
 use crate::app::looks::Size;
+use crate::app::room::Act;
 use crate::app::route::Route;
 use crate::bank::drawing::Shapes;
 use crate::bank::edition::Index;
@@ -65,6 +66,8 @@ pub enum Action {
     TakeUpdate,
     /// Everything about this reader goes; then the start screen.
     Clear,
+    /// Something that happens in the waiting room alone.
+    Room(Act),
 }
 
 impl Action {

@@ -6,8 +6,10 @@ pub mod action;
 pub mod asks;
 pub mod brought;
 pub mod content;
+pub mod counts;
 pub mod effects;
 pub mod errand;
+pub mod idle;
 #[cfg(feature = "ssr")]
 pub mod leaflet;
 pub mod looks;
@@ -15,8 +17,16 @@ pub mod place;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod qr;
+pub mod room;
+mod room_effects;
+pub mod room_settings;
+mod room_staff;
+mod room_store;
 pub mod route;
+mod say;
 pub mod screen;
+pub mod settings;
+pub mod settings_text;
 pub mod start;
 pub mod store;
 pub mod take;

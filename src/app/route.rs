@@ -30,6 +30,8 @@ pub enum Route {
     Asks,
     /// What this is, how sure it is, and who checked it.
     About,
+    /// The start screen of a shared tablet. There the address never changes.
+    WaitingRoom,
     /// No such page.
     Lost,
 }
@@ -51,6 +53,7 @@ pub fn path(route: &Route) -> String {
         Route::Words => "/words/".into(),
         Route::Asks => "/questions/".into(),
         Route::About => "/about/".into(),
+        Route::WaitingRoom => "/waiting-room/".into(),
         Route::Lost => "/404.html".into(),
     }
 }
@@ -88,6 +91,7 @@ pub fn parse(edition: &Edition, path: &str) -> Route {
         ["words"] => Route::Words,
         ["questions"] => Route::Asks,
         ["about"] => Route::About,
+        ["waiting-room"] => Route::WaitingRoom,
         ["round", length, topic] => match (parse_length(length), parse_topic(edition, topic)) {
             (Some(length), Some(topic)) => Route::Round(Plan { length, topic }),
             _ => Route::Lost,
@@ -129,7 +133,8 @@ pub fn all(edition: &Edition) -> Vec<Route> {
     routes.push(Route::Sources);
     let sources = edition.sources.iter();
     routes.extend(sources.map(|source| Route::Source(source.id.clone())));
-    routes.extend([Route::Words, Route::Asks, Route::About, Route::Lost]);
+    routes.extend([Route::Words, Route::Asks, Route::About]);
+    routes.extend([Route::WaitingRoom, Route::Lost]);
     routes
 }
 

@@ -27,6 +27,7 @@ pub fn title(edition: &Edition, route: &Route) -> String {
         Route::Words => words.glossary_title.to_string(),
         Route::Asks => words.questions_title.to_string(),
         Route::About => words.about_title.to_string(),
+        Route::WaitingRoom => words.room_title.to_string(),
     };
     words.title(&screen, &words.app_name)
 }
@@ -35,7 +36,7 @@ pub fn title(edition: &Edition, route: &Route) -> String {
 pub fn description(edition: &Edition, route: &Route) -> String {
     let words = &edition.words;
     let text = match route {
-        Route::Start => &words.app_description,
+        Route::Start | Route::WaitingRoom => &words.app_description,
         Route::Lost => &words.lost_text,
         Route::Round(plan) => return format!("{}. {}", round(edition, plan), words.start_lead),
         Route::Names => &words.names_lead,

@@ -16,7 +16,7 @@ impl Store {
         } else if self.route != Route::Lost {
             self.trail.push(self.route.clone());
         }
-        if route == Route::Start {
+        if matches!(route, Route::Start | Route::WaitingRoom) {
             self.trail.clear();
         }
         self.errands.outcome = None;

@@ -643,6 +643,178 @@ words! {
         source_kind_charity
         /// A kind of page.
         source_kind_hospital
+        /// Title of the waiting room's page.
+        room_title
+        /// Opens the comparison from the start screen.
+        room_look
+        /// Privacy in words, where misses are counted.
+        room_counted
+        /// Asks whether somebody is there.
+        curtain_title
+        /// Below the number of seconds.
+        curtain_seconds
+        /// The one button that goes on.
+        curtain_stay
+        /// Clears at once.
+        curtain_finish
+        /// When the time is over.
+        curtain_over
+        /// Head of the pause for cleaning.
+        clean_title
+        /// Head of the question for the code.
+        code_title
+        /// What the code is for.
+        code_lead
+        /// The code was another one.
+        code_wrong
+        /// The new code is too short.
+        code_digits
+        /// Label of what was typed.
+        code_typed
+        /// Tries the code.
+        code_open
+        /// Takes back a digit.
+        code_rub
+        /// Head of the staff screen.
+        staff_title
+        /// Head of a group.
+        staff_privacy
+        /// A setting.
+        staff_idle
+        /// A button.
+        staff_less
+        /// A button.
+        staff_more
+        /// A fixed setting.
+        staff_keep
+        /// Why it is fixed.
+        staff_keep_help
+        /// Its value.
+        staff_never
+        /// A setting.
+        staff_counts
+        /// What it does.
+        staff_counts_help
+        /// A switch.
+        staff_off
+        /// A switch.
+        staff_on
+        /// Head of a group.
+        staff_room
+        /// A setting.
+        staff_sound
+        /// What that means.
+        staff_sound_help
+        /// A setting.
+        staff_print
+        /// What it needs.
+        staff_print_help
+        /// A setting.
+        staff_phone
+        /// What it needs.
+        staff_phone_help
+        /// Head of a code to try.
+        staff_try
+        /// What to do with it.
+        staff_try_help
+        /// Head of a group.
+        staff_start
+        /// A choice.
+        staff_colours_light
+        /// A choice.
+        staff_colours_dark
+        /// A choice.
+        staff_colours_contrast
+        /// A choice.
+        staff_colours_device
+        /// A setting.
+        staff_language
+        /// What patients can do, and what staff have to.
+        staff_language_help
+        /// Said where the copy of another language is not on the tablet.
+        room_no_tongue
+        /// A setting.
+        staff_pairs
+        /// A button.
+        staff_pairs_all
+        /// A setting.
+        staff_code
+        /// No code is set.
+        staff_code_none
+        /// A code is set.
+        staff_code_set
+        /// What a code is not.
+        staff_code_help
+        /// Takes the typed code.
+        staff_code_use
+        /// No code.
+        staff_code_drop
+        /// Head of what the tablet says about itself.
+        staff_ready
+        /// The page is stored.
+        staff_offline
+        /// The page is not stored.
+        staff_online
+        /// The worker has not said yet.
+        staff_copying
+        /// Nobody left anything.
+        staff_clean
+        /// Somebody used the tablet as at home.
+        staff_leftovers
+        /// Deletes it.
+        staff_sweep
+        /// No clinician signed.
+        staff_unreviewed
+        /// Clinicians signed.
+        staff_reviewed
+        /// Past its date.
+        staff_overdue
+        /// Head of lines that could not be used.
+        staff_problems
+        /// What happens then.
+        staff_problems_lead
+        /// Where a line stands.
+        staff_from_tablet
+        /// Head of the pause for cleaning.
+        staff_wipe_title
+        /// What it does.
+        staff_wipe_help
+        /// Begins it.
+        staff_wipe
+        /// Keeps the settings.
+        staff_save
+        /// Leaves them as they were.
+        staff_leave
+        /// Said after saving.
+        staff_saved
+        /// Said when the tablet refuses.
+        staff_not_kept
+        /// Head of the totals.
+        missed_title
+        /// There is nothing to show.
+        missed_none
+        /// Counting is off.
+        missed_off
+        /// Copies the totals.
+        missed_copy
+        /// Deletes the totals.
+        missed_reset
+        /// It is done.
+        missed_reset_done
+        /// What is wrong with a line.
+        problem_no_pair
+        /// What is wrong with a line.
+        problem_unknown
+        /// What is wrong with a line.
+        problem_twice
+        /// What is wrong with a line.
+        problem_switch
+        /// What is wrong with a line.
+        problem_code
+        /// What is wrong with a line.
+        problem_pairs
+        /// What is wrong with a file.
+        problem_foreign
     }
     filled {
         /// Where the reader is in the round.
@@ -737,6 +909,38 @@ words! {
         audit_totals(total, met, unmet, unjudged, none)
         /// Head of a long round’s page for link previews.
         round_title_long(topic)
+        /// What happens next.
+        curtain_text(seconds)
+        /// Said while the seconds go.
+        curtain_left(seconds)
+        /// How long the pause lasts.
+        clean_text(seconds)
+        /// A time.
+        staff_minutes(count)
+        /// A time.
+        staff_minute(count)
+        /// What the time means.
+        staff_idle_help(reading)
+        /// A time.
+        staff_seconds(count)
+        /// How many pairs are asked about.
+        staff_pairs_some(count, total)
+        /// What is on the tablet.
+        staff_version(content, app)
+        /// When the next check is due.
+        staff_review(date)
+        /// How much was typed.
+        code_so_far(count)
+        /// One total.
+        missed_line(question, missed, asked)
+        /// Where a line stands.
+        problem_line(place, line, key)
+        /// What is wrong with a line.
+        problem_number(least, most)
+        /// What is wrong with a line.
+        problem_one_of(names)
+        /// What is wrong with a line.
+        problem_strange(names)
     }
     counted {
         /// Status after adding a question: how many are on the list.

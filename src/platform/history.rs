@@ -38,6 +38,14 @@ pub fn push(path: &str) {
     }
 }
 
+/// Loads another page of this site in the place of this one, so that Back does not lead here.
+pub fn replace_with(address: &str) {
+    if let Some(window) = web_sys::window() {
+        // It fails only for an address that is none.
+        let _ = window.location().replace(address);
+    }
+}
+
 /// Listens to the Back and Forward buttons until it is dropped.
 pub struct OnPop {
     closure: Closure<dyn Fn()>,

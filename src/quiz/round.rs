@@ -80,6 +80,20 @@ impl Round {
         })
     }
 
+    /// A round that was not rendered at build, so all of it is drawn at once: questions that were not met yet come
+    /// first. Nothing when the topic has no questions.
+    pub fn fresh(edition: &Edition, plan: Plan, seed: u64, met: &[Index]) -> Option<Self> {
+        draw::opening(edition, &plan)?;
+        let questions = draw::fresh(edition, &plan, seed, met);
+        Some(Self {
+            total: questions.len(),
+            plan,
+            questions,
+            given: Vec::new(),
+            stage: Stage::asking(0, None),
+        })
+    }
+
     /// The screen.
     pub fn stage(&self) -> &Stage {
         &self.stage

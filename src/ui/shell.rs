@@ -9,25 +9,25 @@ use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
-use crate::app::titles;
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;
 use crate::ui::feedback::early::Early;
 use crate::ui::feedback::screen::FeedbackScreen;
+use crate::ui::frame::{dock, foot, listening, logo, saved, skip, stage, title};
 use crate::ui::learn;
 use crate::ui::pages::end::End;
 use crate::ui::pages::lost::Lost;
 use crate::ui::pages::start::Start;
-use crate::ui::parts::dock::Dock;
 use crate::ui::parts::faults::Faults;
-use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::parts::link::Link;
-use crate::ui::parts::listen::listen_bar;
 use crate::ui::parts::report::Report;
 use crate::ui::parts::say::say;
 use crate::ui::parts::translated::translated;
 use crate::ui::parts::update_note::UpdateNote;
 use crate::ui::questions::screen::QuestionScreen;
+use crate::ui::room::code::Code;
+use crate::ui::room::over::Over;
+use crate::ui::room::staff::StaffScreen;
+use crate::ui::room::start::RoomStart;
 
 /// What the first render depends on, and nothing else.
 #[derive(Properties, Clone, PartialEq)]
@@ -51,11 +51,14 @@ pub fn Shell(props: &ShellProps) -> Html {
         edition: Rc::clone(&store.edition),
         base: store.base.clone(),
         place: store.place,
+        prints: store.place == Place::Home || store.room.settings().print,
+        phones: store.place == Place::Home || store.room.settings().phone_link,
         today: store.today.clone(),
         dispatch: store.dispatcher(),
     };
     use_effects(&store, title(&store));
-    let words = &store.edition.words;
+    // What lies over the screen hides it from touch, keys and screen readers alike.
+    let covered = store.room.is_covered();
     // An invisible blank, so that the same words said twice are a change that is heard twice.
     let again = if store.status.count % 2 == 1 {
         ""
@@ -64,51 +67,43 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     html! {
         <div class="app">
-            <a class="skip" href="#main">{ say(&words.skip_link) }</a>
-            <header class="topbar">
-                <a class="logo" href={Store::href(&store.base, &Route::Start)}>
-                    <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
-                    <span class="logo__name">{ say(&words.app_name) }</span>
-                </a>
-                <span class="safe">{ icon(Icon::NoSave) }{ say(&words.nothing_saved) }</span>
+            { skip(&site, covered) }
+            <header class="topbar" inert={covered}>
+                { logo(&site) }
+                { saved(&store) }
+                if store.place == Place::WaitingRoom {
+                    <span class="corner" data-corner="" aria-hidden="true"></span>
+                }
             </header>
-            <main class={stage(store.screen())} id="main" tabindex="-1">
+            <main class={stage(store.screen())} id="main" tabindex="-1" inert={covered}>
                 { screen(&store, &site) }
                 { report(&store, &site) }
                 { translated(&store.edition) }
                 <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={!store.asks.list.is_empty()} />
                 <Faults site={site.clone()} />
             </main>
-            { foot(&site, store.screen()) }
-            if site.place == Place::Home {
-                { listen_bar(&site) }
-            }
-            <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} before={store.before()} route={store.route.clone()} looks={store.looks} />
+            { foot(&site, store.screen(), covered) }
+            { listening(&store, &site, covered) }
+            { dock(&store, &site, covered) }
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { say(&store.status.text) }{ again }
             </p>
+            <Over site={site.clone()} view={store.room.view} />
         </div>
-    }
-}
-
-/// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or
-/// it would no longer fit the glass.
-fn foot(site: &Site, screen: Screen) -> Html {
-    let words = &site.edition.words;
-    html! {
-        <footer class="foot">
-            <p>{ say(&words.if_upset) }</p>
-            if !matches!(screen, Screen::Question(_)) {
-                <Link site={site.clone()} to={Route::About} class="golink">{ say(&words.about_link) }</Link>
-            }
-        </footer>
     }
 }
 
 fn screen(store: &Store, site: &Site) -> Html {
     let round = store.round.clone();
     let inner = match (store.screen(), round) {
+        (Screen::Start, _) if store.place == Place::WaitingRoom => {
+            html! { <RoomStart site={site.clone()} counted={store.room.settings().counts} /> }
+        }
         (Screen::Start, _) => html! { <Start site={site.clone()} /> },
+        (Screen::Code, _) => html! { <Code site={site.clone()} room={Rc::clone(&store.room)} /> },
+        (Screen::Staff, _) => {
+            html! { <StaffScreen site={site.clone()} room={Rc::clone(&store.room)} outcome={store.errands.outcome} /> }
+        }
         (Screen::Question(step), Some(round)) => html! {
             <>
                 <QuestionScreen key={format!("q{step}")} site={site.clone()} {round} />
@@ -150,28 +145,4 @@ fn report(store: &Store, site: &Site) -> Html {
             }
         </div>
     }
-}
-
-/// Screens that fit the glass have less room at their foot.
-fn stage(screen: Screen) -> &'static str {
-    match screen {
-        Screen::Start | Screen::Question(_) => "stage stage--fit",
-        _ => "stage",
-    }
-}
-
-/// The document's title. It never says what was chosen: others may see it.
-fn title(store: &Store) -> String {
-    let words = &store.edition.words;
-    let total = store.round.as_ref().map_or(0, |round| round.total);
-    let progress = |step: usize| words.progress(&(step + 1).to_string(), &total.to_string());
-    let screen = match store.screen() {
-        Screen::Start | Screen::Page | Screen::Lost => {
-            return titles::title(&store.edition, &store.route);
-        }
-        Screen::Question(step) => progress(step),
-        Screen::Feedback(step) => words.title(&words.the_answer, &progress(step)),
-        Screen::End => words.end_title.to_string(),
-    };
-    words.title(&screen, &words.app_name)
 }

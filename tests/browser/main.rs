@@ -29,8 +29,20 @@ mod offline;
 mod paper;
 mod play;
 mod reader;
+mod room;
+mod room_ends;
+mod room_file;
+mod room_hands;
+mod room_rest;
+mod room_staff;
+mod room_ways;
+mod room_wipe;
 mod rounds;
 mod screens;
+#[cfg(feature = "soak-tests")]
+mod soak_monkey;
+#[cfg(feature = "soak-tests")]
+mod soak_room;
 mod sub_path;
 mod tab;
 mod terms;

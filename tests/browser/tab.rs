@@ -170,6 +170,11 @@ impl Tab {
         before
     }
 
+    /// How many tabs and windows there are.
+    pub(crate) async fn windows(&self) -> usize {
+        self.browser.windows().await.expect("tabs").len()
+    }
+
     /// Turns to a tab.
     pub(crate) async fn turn_to(&self, tab: WindowHandle) {
         self.browser.switch_to_window(tab).await.expect("that tab");

@@ -22,6 +22,8 @@ mod links;
 mod markup;
 mod project;
 mod reading;
+mod room_idle;
+mod room_settings;
 mod spanish;
 mod terms;
 mod translations;

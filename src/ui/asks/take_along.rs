@@ -49,7 +49,7 @@ fn ways(props: &TakeAlongProps) -> Html {
                 <button class="btn" type="button" onclick={act(site, Action::Asks(Change::Large(true)))}>{ icon(Icon::Device) }{ say(&words.large_open) }</button>
                 <p class="small soft">{ say(&words.large_hint) }</p>
             </div>
-            <div class="take__w">
+            <div class="take__w" hidden={!site.prints}>
                 <button class="btn" type="button" onclick={act(site, Action::Run(Errand::Print))}>{ icon(Icon::Print) }{ say(&words.print_open) }</button>
                 if failed {
                     <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ say(&words.print_failed) }</span></p>
@@ -61,13 +61,13 @@ fn ways(props: &TakeAlongProps) -> Html {
     }
 }
 
-/// The code with the address stands first, where the address is known; one code is open at a time, so that a camera
+/// The code with the address stands first, where the address is known and phones get there; one code is open at a time, so that a camera
 /// finds only one.
 fn codes(props: &TakeAlongProps) -> Html {
     let site = &props.site;
     let words = &site.edition.words;
     let texts = take::texts(&site.edition, &props.list);
-    let known = !props.address.is_empty();
+    let known = site.phones && !props.address.is_empty();
     let addresses = if known {
         take::addresses(&props.address, &props.list)
     } else {

@@ -70,7 +70,7 @@ fn one(site: &Site, fact: &Fact, source: &Source, seen: &mut Vec<Index>) -> Html
             if !fact.notes.is_empty() {
                 <p class="mark">{ icon(Icon::Shield) }<span>{ say(&words.cell_qualified) }</span></p>
             }
-            { outside(source, Some(&fact.quote), there) }
+            { outside(site, source, Some(&fact.quote), there) }
         </li>
     }
 }

@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::app::place::Place;
 use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index, Source};
 use crate::bank::marks::DateKnown;
 use crate::bank::words::Words;
+use crate::ui::asks::codes::Codes;
 use crate::ui::learn::facts::{facts, notes};
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::outside::outside;
@@ -81,7 +83,7 @@ fn checks(site: &Site, source: &Source) -> Html {
                 }
             }) }
             { row(Icon::Shield, &words.source_checked, text(&review(words, &source.review, &site.today))) }
-            { row(Icon::Home, &words.source_address, address(words, source)) }
+            { row(Icon::Home, &words.source_address, address(site, source)) }
         </dl>
     }
 }
@@ -107,14 +109,18 @@ fn date<'a>(words: &'a Words, source: &Source) -> &'a str {
     }
 }
 
-fn address(words: &Words, source: &Source) -> Html {
+fn address(site: &Site, source: &Source) -> Html {
+    let words = &site.edition.words;
     if source.address.is_empty() {
         return html! { <p>{ say(&words.source_no_address) }</p> };
     }
     html! {
         <>
             <p class="address" lang="en">{ &*source.address }</p>
-            { outside(source, None, say(&words.source_open)) }
+            if site.place == Place::WaitingRoom {
+                <Codes site={site.clone()} texts={vec![source.address.to_string()]} />
+            }
+            { outside(site, source, None, say(&words.source_open)) }
         </>
     }
 }

@@ -51,7 +51,7 @@ pub fn Start(props: &StartProps) -> Html {
 }
 
 /// Whether a clinician has signed everything, and whether anything is past its date.
-fn standing(site: &Site) -> String {
+pub fn standing(site: &Site) -> String {
     let edition = &site.edition;
     let words = &edition.words;
     let own = edition.procedures.iter().map(|procedure| &procedure.review);
@@ -69,14 +69,16 @@ fn standing(site: &Site) -> String {
     said.join(" ")
 }
 
-fn mixed(length: Length) -> Route {
+/// A round about all pairs.
+pub fn mixed(length: Length) -> Route {
     Route::Round(Plan {
         length,
         topic: Topic::Mixed,
     })
 }
 
-fn ways(edition: &Edition) -> Html {
+/// The six ways of working.
+pub fn ways(edition: &Edition) -> Html {
     let words = &edition.words;
     let ways = [
         (Family::Organ, &words.family_organ),
@@ -98,7 +100,8 @@ fn ways(edition: &Edition) -> Html {
     }
 }
 
-fn pairs(site: &Site) -> Html {
+/// A round about each pair.
+pub fn pairs(site: &Site) -> Html {
     let words = &site.edition.words;
     html! {
         <section class="morepairs flow" aria-labelledby="pairs">

@@ -28,8 +28,13 @@ pub struct DockProps {
     pub before: Route,
     /// This page.
     pub route: Route,
+    /// Screens may be read aloud.
+    pub listens: bool,
     /// What is pressed.
     pub looks: Looks,
+    /// Something lies over the screen.
+    #[prop_or_default]
+    pub inert: bool,
 }
 
 /// The tools.
@@ -39,7 +44,7 @@ pub fn Dock(props: &DockProps) -> Html {
     // Where no way back takes the room, every language is offered.
     let is_first = matches!(props.screen, Screen::Start | Screen::Lost);
     html! {
-        <nav class="dock" aria-label={words.tools.clone()}>
+        <nav class="dock" aria-label={words.tools.clone()} inert={props.inert}>
             { back(&props.site, props.screen, &props.before) }
             if !is_first {
                 <Link site={props.site.clone()} to={Route::Start} clears=true class="tool tool--clear">
@@ -53,7 +58,7 @@ pub fn Dock(props: &DockProps) -> Html {
                 { languages(&props.site, &props.route, true) }
             }
             <span class="dock__push"></span>
-            if props.site.place == Place::Home {
+            if props.listens {
                 { listen_tool(&props.site) }
             }
             <div class="seg" role="group" aria-label={words.text_size.clone()}>
@@ -61,7 +66,7 @@ pub fn Dock(props: &DockProps) -> Html {
                 { size(props, Size::Large, "seg__a2", &words.text_large) }
                 { size(props, Size::Largest, "seg__a3", &words.text_largest) }
             </div>
-            if !is_first {
+            if !is_first && props.site.place == Place::Home {
                 { languages(&props.site, &props.route, false) }
             }
             <button class="tool tool--contrast" type="button" data-waits="" onclick={act(&props.site, Action::Recolour)}>

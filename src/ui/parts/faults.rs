@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::place::Place;
 use crate::app::route::Route;
 use crate::app::store::{Site, Store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -18,7 +19,8 @@ pub struct FaultsProps {
 #[component]
 pub fn Faults(props: &FaultsProps) -> Html {
     let words = &props.site.edition.words;
-    let home = Store::href(&props.site.base, &Route::Start);
+    // After a panic only a real link works; in the waiting room it leads to the address where it stands.
+    let home = Store::href(&props.site.base, &props.site.place.route(Route::Start));
     html! {
         <div class="faults">
             { message("fault-wasm", &words.no_wasm, leaflet(&props.site)) }
@@ -35,8 +37,12 @@ pub fn Faults(props: &FaultsProps) -> Html {
     }
 }
 
-/// The way to the plain pages. They are no route of the app, so the browser itself goes there.
+/// The way to the plain pages. They are no route of the app, so the browser itself goes there. Nobody would come back
+/// from them to the waiting room, so there is none in it.
 fn leaflet(site: &Site) -> Html {
+    if site.place == Place::WaitingRoom {
+        return html! {};
+    }
     let href = format!("{}leaflet/", site.base);
     html! { <a class="btn" {href}>{ say(&site.edition.words.leaflet_link) }</a> }
 }

@@ -91,6 +91,14 @@ pub enum Icon {
     Clinic,
     /// A guideline or another checked source.
     Guide,
+    /// Fixed, or for staff alone.
+    Lock,
+    /// Less.
+    Minus,
+    /// More.
+    Plus,
+    /// Cleaning.
+    Wipe,
 }
 
 /// Draws an icon.
@@ -165,5 +173,9 @@ fn name(icon: Icon) -> &'static str {
         Icon::Hospital => "#i-hospital",
         Icon::Clinic => "#i-clinic",
         Icon::Guide => "#i-guide",
+        Icon::Lock => "#i-lock",
+        Icon::Minus => "#i-minus",
+        Icon::Plus => "#i-plus",
+        Icon::Wipe => "#i-wipe",
     }
 }

@@ -16,10 +16,10 @@ pub fn listen_tool(site: &Site) -> Html {
 }
 
 /// The controls. The style sheet shows them while `<html>` has `data-listening`.
-pub fn listen_bar(site: &Site) -> Html {
+pub fn listen_bar(site: &Site, covered: bool) -> Html {
     let words = &site.edition.words;
     html! {
-        <section class="listen noprint" aria-label={words.listen_bar.clone()}>
+        <section class="listen noprint" aria-label={words.listen_bar.clone()} inert={covered}>
             <p class="listen__say listen__hint">{ say(&words.listen_hint) }</p>
             <p class="listen__say" id="listen-none" tabindex="-1">{ say(&words.listen_none) }</p>
             { control("before", Icon::Back, &words.listen_before) }

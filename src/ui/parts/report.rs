@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::errand::{Errand, Outcome};
+use crate::app::place::Place;
 use crate::app::store::Site;
 use crate::bank::english;
 use crate::ui::parts::icon::{Icon, icon};
@@ -47,7 +48,10 @@ pub fn Report(props: &ReportProps) -> Html {
             <div class="report__b flow">
                 <p>{ say(&words.report_lead) }</p>
                 <ul class="report__l">{ for lines.iter().map(|line| html! { <li>{ say(line) }</li> }) }</ul>
-                <button class="btn btn--line" type="button" data-waits="" {onclick}>{ icon(Icon::Copy) }{ say(&words.report_copy) }</button>
+                // On a shared tablet the next person could put in what was copied.
+                if props.site.place == Place::Home {
+                    <button class="btn btn--line" type="button" data-waits="" {onclick}>{ icon(Icon::Copy) }{ say(&words.report_copy) }</button>
+                }
                 if let Some((picture, text)) = said {
                     <p class="report__s">{ icon(picture) }<span>{ say(text) }</span></p>
                 }

@@ -1,4 +1,5 @@
-//! `cargo xtask soak`: every fault of docs/faults.md that can be made here, in every engine, and power cuts by the dozen.
+//! `cargo xtask soak`: every fault of docs/faults.md that can be made here, in every engine, and power cuts by the dozen;
+//! the waiting room five hundred times in a row, and ten minutes of any touch.
 
 use crate::checkout::Checkout;
 use crate::commands::browsers;
@@ -6,11 +7,17 @@ use crate::setup::npm;
 use crate::tally::Tally;
 use crate::trouble::Trouble;
 
-/// The modules of tests/browser that make faults.
-const FAULTS: &[&str] = &["engines::", "offline::", "update::", "crash::"];
+/// The modules of tests/browser that make faults, or go on for long.
+const FAULTS: &[&str] = &[
+    "engines::",
+    "offline::",
+    "update::",
+    "crash::",
+    "soak_room::",
+    "soak_monkey::",
+];
 
-/// Runs those whose names contain one of the filters, such as `webkit::`; all of them, which takes the better part
-/// of an hour, when there is no filter.
+/// Runs those whose names contain one of the filters, such as `webkit::`; all of them, which takes an hour and a half, when there is no filter.
 ///
 /// # Errors
 /// `Told` when anything failed.
