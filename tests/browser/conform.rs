@@ -7,7 +7,7 @@ use thirtyfour::Key;
 
 use crate::access;
 use crate::bad_server::BadServer;
-use crate::copies::{first, tests_in, visit};
+use crate::copies::{first, visit};
 use crate::driver::Engine;
 use crate::play::answer;
 use crate::tab::{SIZES, Tab};

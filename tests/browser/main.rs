@@ -8,19 +8,26 @@
     clippy::indexing_slicing
 )]
 
+// Its macro declares tests in the files below.
+#[macro_use]
+mod copies;
+
 mod access;
 mod asks;
+mod bad_host;
 mod bad_server;
 mod broken;
 mod colours;
 mod conform;
-mod copies;
 mod crash;
 mod drawings;
 mod driver;
 mod early;
 mod engines;
 mod faults;
+mod good_answer;
+mod hands;
+mod heard;
 mod languages;
 mod leaflet;
 mod learn;

@@ -67,6 +67,10 @@ fn reads_every_command() {
             write: true,
         }),
     );
+    let filters = Vec::new();
+    check("soak", Ok(Command::Soak { filters }));
+    let filters = vec!["webkit::".to_owned(), "crash".to_owned()];
+    check("soak webkit:: crash", Ok(Command::Soak { filters }));
     check(
         "package --base /quiz/",
         Ok(Command::Package(PackageOptions {

@@ -11,6 +11,7 @@ use crate::trouble::Trouble;
 const FAULTS: &[&str] = &[
     "engines::",
     "offline::",
+    "bad_host::",
     "update::",
     "crash::",
     "soak_room::",
