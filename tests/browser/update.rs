@@ -6,10 +6,10 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{IS_NEXT, fetched, file, first, list, next, tests_in, version, visit};
+use crate::copies::{IS_NEXT, fetched, file, first, list, next, version, visit};
 use crate::driver::Engine;
 use crate::play::{answer, go_on, not_sure};
-use crate::tab::Tab;
+use crate::tab::{PATIENCE, Tab};
 
 tests_in!(chromium, Chromium:
     an_update_waits_until_the_reader_agrees,
@@ -187,10 +187,7 @@ fn the_worker_that_ends_itself_leaves_the_site_and_the_neighbours(engine: Engine
         };
         let begin = std::time::Instant::now();
         while gone().await != json!(true) || !tab.versions().await.is_empty() {
-            assert!(
-                begin.elapsed() < Duration::from_secs(30),
-                "the worker is still there"
-            );
+            assert!(begin.elapsed() < PATIENCE, "the worker is still there");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         assert_eq!(tab.caches().await, ["neighbour".to_owned()].into());

@@ -11,20 +11,26 @@ use crate::trouble::Trouble;
 const FAULTS: &[&str] = &[
     "engines::",
     "offline::",
+    "bad_host::",
     "update::",
     "crash::",
     "soak_room::",
     "soak_monkey::",
 ];
 
-/// Runs them all, which takes an hour and a half.
+/// Runs those whose names contain one of the filters, such as `webkit::`; all of them, which takes an hour and a half,
+/// when there is no filter.
 ///
 /// # Errors
 /// `Told` when anything failed.
-pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
+pub(crate) fn run(checkout: &Checkout, filters: &[String]) -> Result<(), Trouble> {
     let mut tally = Tally::default();
     // wasm-opt comes with these.
     npm::tools(checkout)?;
-    browsers::run(&mut tally, checkout, "soak", "soak-tests", FAULTS);
+    let mut wanted: Vec<&str> = filters.iter().map(String::as_str).collect();
+    if wanted.is_empty() {
+        wanted.extend(FAULTS);
+    }
+    browsers::run(&mut tally, checkout, "soak", "soak-tests", &wanted);
     tally.end()
 }
