@@ -111,11 +111,7 @@ fn listeners(window: &web_sys::Window, heard: &Rc<impl Fn(Heard) + 'static>) -> 
         let heard = Rc::clone(heard);
         listeners.push(Listener::new(window, name, move |_| heard(Heard::Activity)));
     }
-    for (name, what) in [
-        ("pagehide", Heard::Left),
-        ("freeze", Heard::Hidden),
-        ("resume", Heard::Shown),
-    ] {
+    for (name, what) in [("pagehide", Heard::Left), ("freeze", Heard::Hidden)] {
         let heard = Rc::clone(heard);
         listeners.push(Listener::new(window, name, move |_| heard(what)));
     }
@@ -129,18 +125,18 @@ fn listeners(window: &web_sys::Window, heard: &Rc<impl Fn(Heard) + 'static>) -> 
     let Some(document) = window.document() else {
         return listeners;
     };
-    let heard = Rc::clone(heard);
-    listeners.push(Listener::new(
-        &document.clone(),
-        "visibilitychange",
-        move |_| {
-            heard(if document.hidden() {
+    // What wakes may still be out of sight.
+    for name in ["visibilitychange", "resume"] {
+        let heard = Rc::clone(heard);
+        let page = document.clone();
+        listeners.push(Listener::new(&document, name, move |_| {
+            heard(if page.hidden() {
                 Heard::Hidden
             } else {
                 Heard::Shown
             });
-        },
-    ));
+        }));
+    }
     listeners
 }
 

@@ -8,8 +8,8 @@ use thirtyfour::Key;
 
 use crate::access;
 use crate::room_hands::{
-    AT_START, CURTAIN, ROOM, answer, begin, bite, curtain, enter, finish, go_on, look, skip,
-    spoken, tap,
+    AT_START, CURTAIN, ROOM, answer, begin, bite, curtain, enter, finish, go_on, look, skip, sleep,
+    spoken, tap, wake,
 };
 use crate::tab::{SIZES, Tab, in_tab};
 
@@ -165,29 +165,25 @@ fn after_sleep_the_curtain_is_there_and_whoever_comes_later_finds_the_start() {
     in_tab(SIZES[0], async |tab: &Tab| {
         enter(tab).await;
         begin(tab).await;
-        let freeze = async |state: &str| {
-            tab.cdp("Page.setWebLifecycleState", json!({ "state": state }))
-                .await;
-        };
         // Frozen and thawed within its time, it lifts by itself; the curtain was drawn while it slept.
         tab.js("(window.__views = [], new MutationObserver(() => __views.push(!document.querySelector('.over').hidden))
             .observe(document.querySelector('.over'), { attributes: true }), true)").await;
-        freeze("frozen").await;
-        freeze("active").await;
+        sleep(tab).await;
+        wake(tab).await;
         tab.until("__views.length === 2").await;
         assert_eq!(tab.js("__views").await, json!([true, false]));
         assert_eq!(tab.count("form.q").await, 1);
         // Through the limit: it asks.
-        freeze("frozen").await;
+        sleep(tab).await;
         skip(tab, 200).await;
-        freeze("active").await;
+        wake(tab).await;
         tab.until(CURTAIN).await;
         tap(tab, ".curtain [data-first]").await;
         tab.until(PERSON).await;
         // Through all of it: the start, whatever clock went on.
-        freeze("frozen").await;
+        sleep(tab).await;
         tab.js("__setWall(90000)").await;
-        freeze("active").await;
+        wake(tab).await;
         tab.until(AT_START).await;
     });
 }

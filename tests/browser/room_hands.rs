@@ -56,6 +56,36 @@ pub(crate) async fn with_clock(tab: &Tab) {
     .await;
 }
 
+/// The tablet goes to sleep: the page is out of sight, then frozen.
+pub(crate) async fn sleep(tab: &Tab) {
+    show(tab, false).await;
+    freeze(tab, "frozen").await;
+}
+
+/// The tablet wakes.
+pub(crate) async fn wake(tab: &Tab) {
+    freeze(tab, "active").await;
+    show(tab, true).await;
+}
+
+async fn freeze(tab: &Tab, state: &str) {
+    tab.cdp("Page.setWebLifecycleState", json!({ "state": state }))
+        .await;
+}
+
+async fn show(tab: &Tab, shown: bool) {
+    let window = tab.cdp("Browser.getWindowForTarget", json!({})).await;
+    let (state, sight) = if shown {
+        ("normal", "visible")
+    } else {
+        ("minimized", "hidden")
+    };
+    let bounds = json!({ "windowId": window["windowId"], "bounds": { "windowState": state } });
+    tab.cdp("Browser.setWindowBounds", bounds).await;
+    tab.until(&format!("document.visibilityState === {sight:?}"))
+        .await;
+}
+
 /// Lets seconds pass by both clocks.
 pub(crate) async fn skip(tab: &Tab, seconds: u64) {
     tab.js(&format!("__skip({seconds})")).await;

@@ -1,9 +1,8 @@
 //! Hands that tremble and hands that wake a tablet: touches rest after each change of screen, keys do not.
 
-use serde_json::json;
 use thirtyfour::Key;
 
-use crate::room_hands::{AT_START, CURTAIN, begin, curtain, enter, skip, tap};
+use crate::room_hands::{AT_START, CURTAIN, begin, curtain, enter, skip, sleep, tap, wake};
 use crate::tab::{SIZES, Tab, in_tab};
 
 /// The middle of the rest, and its longest end (issue 6: 700 to 1000 ms), in milliseconds.
@@ -85,13 +84,8 @@ fn a_tablet_that_wakes_does_not_take_the_touch_that_woke_it() {
         enter(tab).await;
         skip(tab, 5).await;
         tab.js("__stop()").await;
-        tab.js("(window.__woke = 0, addEventListener('resume', () => setTimeout(() => { __woke += 1; }), true), true)")
-            .await;
-        for state in ["frozen", "active"] {
-            tab.cdp("Page.setWebLifecycleState", json!({ "state": state }))
-                .await;
-        }
-        tab.until("__woke === 1").await;
+        sleep(tab).await;
+        wake(tab).await;
         touch(tab, ".start__go .btn--go").await;
         assert_eq!(tab.count("form.q").await, 0);
         pass(tab, WITHIN + AFTER).await;

@@ -65,7 +65,7 @@ fn nothing_in_the_room_is_a_link_and_nothing_opens_a_menu_or_a_window() {
         go(tab, ".foot .golink", "about").await;
         go(tab, "[aria-labelledby=sure] > .golink", "sources").await;
         // The address of a source stands there as words, and as a code for a phone.
-        go(tab, "[aria-labelledby=main-pages] button", "source").await;
+        go(tab, "[aria-labelledby=newer-pages] button", "source").await;
         let address = tab.text(".address").await;
         assert!(address.starts_with("https://"), "{address}");
         assert_eq!(tab.count("dd .codes .qr").await, 1);

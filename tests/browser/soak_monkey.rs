@@ -39,7 +39,10 @@ fn soak_ten_minutes_of_anything_stay_in_the_room_and_never_stick() {
             any(tab, &mut chance).await;
             hands += 1;
             if hands % 25 == 0 {
-                let heading = tab.text("h1").await;
+                let heading = tab
+                    .js("document.querySelector('.over:not([hidden]) h1, .app > main:not([inert]) h1')?.innerText ?? ''")
+                    .await;
+                let heading = heading.as_str().unwrap_or_default().to_owned();
                 assert!(!heading.is_empty(), "every screen has a heading");
                 screens.insert(heading);
                 let there = tab.js("[location.origin, location.pathname, document.getElementById('fault-broken').hidden]").await;

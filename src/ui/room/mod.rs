@@ -18,6 +18,7 @@ pub mod ready;
 pub mod row;
 pub mod staff;
 pub mod staff_dock;
+pub mod staff_room;
 pub mod staff_start;
 pub mod start;
 

@@ -15,12 +15,13 @@ use crate::bank::words::Words;
 use crate::ui::asks::codes::Codes;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
+use crate::ui::room::act;
 use crate::ui::room::missed::missed;
 use crate::ui::room::problems::problems;
 use crate::ui::room::ready::ready;
 use crate::ui::room::row::{fixed, row, rows, switch};
+use crate::ui::room::staff_room::in_the_room;
 use crate::ui::room::staff_start::{code, start};
-use crate::ui::room::{act, pairs};
 
 /// See [`StaffScreen`].
 #[derive(Properties, PartialEq)]
@@ -117,42 +118,6 @@ fn privacy(site: &Site, draft: &Settings) -> Html {
                 { row(&words.staff_idle, idle_help, stepper) }
                 { row(&words.staff_keep, keep_help, fixed(&words.staff_never)) }
                 { row(&words.staff_counts, counts_help, counts) }
-            </>
-        },
-    )
-}
-
-fn in_the_room(site: &Site, room: &Room, draft: &Settings) -> Html {
-    let words = &site.edition.words;
-    let print = switch(
-        site,
-        "print",
-        &words.staff_print,
-        draft.print,
-        Change::Print,
-    );
-    let phone = switch(
-        site,
-        "phone",
-        &words.staff_phone,
-        draft.phone_link,
-        Change::PhoneLink,
-    );
-    let sound = switch(
-        site,
-        "sound",
-        &words.staff_sound,
-        draft.sound,
-        Change::Sound,
-    );
-    rows(
-        &words.staff_room,
-        html! {
-            <>
-                { row(&words.staff_sound, say(&words.staff_sound_help), sound) }
-                { row(&words.staff_print, say(&words.staff_print_help), print) }
-                { row(&words.staff_phone, say(&words.staff_phone_help), phone) }
-                { pairs::pairs(site, room, draft) }
             </>
         },
     )

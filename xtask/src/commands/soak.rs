@@ -18,7 +18,8 @@ const FAULTS: &[&str] = &[
     "soak_monkey::",
 ];
 
-/// Runs those whose names contain one of the filters, such as `webkit::`; all of them, which takes an hour and a half, when there is no filter.
+/// Runs those whose names contain one of the filters, such as `webkit::`; all of them, which takes an hour and a half,
+/// when there is no filter.
 ///
 /// # Errors
 /// `Told` when anything failed.
