@@ -50,7 +50,7 @@ pub(crate) fn use_room(store: &UseReducerHandle<Store>) {
 fn use_presence(store: &UseReducerHandle<Store>, held: &Holder, here: bool) {
     let dispatch = store.dispatcher();
     let held = Rc::clone(held);
-    let file = Store::beside(&store.base, FILE);
+    let file = store.beside(FILE);
     use_effect_with(here, move |here| {
         if *here {
             room_wipe::begin();

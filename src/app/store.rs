@@ -180,9 +180,11 @@ impl Store {
         }
     }
 
-    /// The address of a file beside the site.
-    pub fn beside(base: &str, file: &str) -> String {
-        format!("{}/{file}", base.trim_end_matches('/'))
+    /// The address of a file beside the site: one for all languages.
+    pub fn beside(&self, file: &str) -> String {
+        let folder = self.edition.tongue.folder();
+        let root = self.base.strip_suffix(&*folder).unwrap_or(&self.base);
+        format!("{}/{file}", root.trim_end_matches('/'))
     }
 
     /// The drawings arrived.

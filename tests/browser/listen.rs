@@ -8,7 +8,7 @@ use crate::play::answer;
 use crate::tab::{SIZES, Tab, in_tab};
 
 /// A voice that speaks a word on each tick, and keeps what it was given. Remote voices must never be used.
-const VOICE: &str = "
+pub(crate) const VOICE: &str = "
   const given = (globalThis.given = []);
   let now = null;
   class Utterance extends EventTarget { constructor(text) { super(); this.text = text; } }

@@ -42,6 +42,7 @@ mod room_file;
 mod room_hands;
 mod room_rest;
 mod room_staff;
+mod room_tongue;
 mod room_ways;
 mod room_wipe;
 mod rounds;
