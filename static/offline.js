@@ -59,14 +59,28 @@ function watch(registration) {
   });
 }
 
+// A worker alone says nothing: it may be the one that ends itself, or that of another site. The mark is put last.
+async function mark() {
+  const names = (await caches.keys()).filter((name) => name.startsWith("which-is-which http"));
+  const starts = new Set(names.map((name) => new URL(name.split(" ")[1]).pathname));
+  const whole = [];
+  for (const start of starts) {
+    if (await caches.match(`${start}whole`)) whole.push(start);
+  }
+  root.dataset.copies = whole.join(" ");
+  know(whole.includes(root.dataset.base) ? "whole" : "none");
+}
+
 async function start() {
   if (!workers) throw new Error("no service worker");
   watch(await workers.register(address(), { scope: root.dataset.base, updateViaCache: "none" }));
-  const { scope } = await workers.ready;
-  const names = (await caches.keys()).filter((name) => name.startsWith("which-is-which http"));
-  root.dataset.copies = [...new Set(names.map((name) => new URL(name.split(" ")[1]).pathname))].join(" ");
-  // A worker alone says nothing: it may be the one that ends itself, or that of another site.
-  know(names.some((name) => name.startsWith(`which-is-which ${scope} `)) ? "whole" : "none");
+  const { active } = await workers.ready;
+  await mark();
+  if (root.dataset.copy === "whole") return;
+  // The browser may have dropped what was kept and left the worker, which installs nothing a second time by itself.
+  workers.addEventListener("message", mark);
+  workers.startMessages();
+  active.postMessage("keep");
 }
 
 start().catch(() => know("none"));
