@@ -36,7 +36,8 @@ pub fn title(edition: &Edition, route: &Route) -> String {
 pub fn description(edition: &Edition, route: &Route) -> String {
     let words = &edition.words;
     let text = match route {
-        Route::Start | Route::WaitingRoom => &words.app_description,
+        Route::Start => &words.app_description,
+        Route::WaitingRoom => &words.room_description,
         Route::Lost => &words.lost_text,
         Route::Round(plan) => return format!("{}. {}", round(edition, plan), words.start_lead),
         Route::Names => &words.names_lead,

@@ -645,6 +645,8 @@ words! {
         source_kind_hospital
         /// Title of the waiting room's page.
         room_title
+        /// What search engines and shared links say of it.
+        room_description
         /// Opens the comparison from the start screen.
         room_look
         /// Privacy in words, where misses are counted.

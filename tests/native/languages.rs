@@ -101,6 +101,24 @@ fn has_plain_letters(text: &str) -> bool {
     text.chars().any(|c| c.is_ascii_alphabetic())
 }
 
+/// What names a thing and is the same in every language: ids and addresses in what is reported, numbers of checklists.
+fn without_codes(text: &str, edition: &Edition) -> String {
+    let is_code = |word: &&str| {
+        let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '/');
+        let number = word.strip_prefix(['C', 'K', 'Q']).unwrap_or("x");
+        word.starts_with('/')
+            || word == &*edition.version
+            || word == &*edition.tongue.tag
+            || number.chars().all(|c| c.is_ascii_digit())
+            || edition
+                .questions
+                .iter()
+                .any(|question| question.id.as_str() == word)
+    };
+    let words: Vec<&str> = text.split(' ').filter(|word| !is_code(word)).collect();
+    words.join(" ")
+}
+
 /// What may stand in plain letters on a page of a pseudo-language: nothing of ours but the names of languages.
 fn may_be_plain(said: &Said) -> bool {
     // Quotations, titles, publishers and addresses are the words of others, and say that they are English.
@@ -117,7 +135,8 @@ fn every_text_of_every_page_comes_from_the_content() {
             authoring::load_reworded(&files(), &pseudo::language(rtl), &mut pseudo::reword(rtl));
         assert!(findings.is_empty(), "{findings:?}");
         let mut plain = BTreeSet::new();
-        for page in rendered(publish::edition(&bank)) {
+        let edition = publish::edition(&bank);
+        for page in rendered(edition.clone()) {
             let said = said(&page.body);
             let texts = said.iter().filter(|said| !may_be_plain(said));
             let mut all: Vec<&str> = texts.map(|said| &*said.text).collect();
@@ -126,7 +145,9 @@ fn every_text_of_every_page_comes_from_the_content() {
             if !page.path.starts_with("/sources/") {
                 all.extend([&*page.title, &*page.description]);
             }
-            let own = all.into_iter().filter(|text| has_plain_letters(text));
+            let own = all
+                .into_iter()
+                .filter(|text| has_plain_letters(&without_codes(text, &edition)));
             plain.extend(own.map(str::to_owned));
         }
         assert!(plain.is_empty(), "not from the content: {plain:#?}");
@@ -140,11 +161,11 @@ fn what_is_not_translated_is_marked_as_english_on_every_page() {
     let edition = publish::edition(&bank);
     let partial = english::unmarked(&edition.words.translation_partial);
     let mut unmarked = BTreeSet::new();
-    for page in rendered(edition) {
+    for page in rendered(edition.clone()) {
         let said = said(&page.body);
         let wrong = said.iter().filter(|said| {
             said.text.contains([english::FROM, english::TO])
-                || !may_be_plain(said) && has_plain_letters(&said.text)
+                || !may_be_plain(said) && has_plain_letters(&without_codes(&said.text, &edition))
         });
         unmarked.extend(wrong.map(|said| said.text.clone()));
         assert!(
@@ -178,6 +199,11 @@ fn every_language_has_every_page_and_links_to_the_others() {
     assert_eq!(own.len(), others.len());
     for (page, twin) in own.iter().zip(&others) {
         assert_eq!(page.path, twin.path);
+        // On a shared tablet the way to another language is a button.
+        if page.path == "/waiting-room/" {
+            assert!(page.body.contains("Español") && twin.body.contains("English"));
+            continue;
+        }
         let lost = page.path == "/404.html";
         let path = if lost { "/" } else { &page.path };
         assert!(

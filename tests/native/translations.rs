@@ -182,7 +182,7 @@ fn a_new_field_must_be_said_to_be_translated_or_not() {
         .iter_mut()
         .find(|(path, _)| path == NOTES)
         .expect("the file");
-    *text = text.replacen("[[note]]", "[[note]]\ncaption = \"A drawing.\"", 1);
+    *text = text.replacen("[[note]]", "[[note]]\nremark = \"A drawing.\"", 1);
     let (_, findings) = authoring::load(&files);
     assert!(
         findings.iter().any(|finding| finding

@@ -62,7 +62,7 @@ pub fn Beside(props: &BesideProps) -> Html {
     html! {
         <section class="besides" aria-labelledby="besides">
             <h2 id="besides">{ say(&words.picture_beside) }</h2>
-            <p class="fig__n">{ said(words, *row, rows.len(), *phase) }</p>
+            <p class="fig__n">{ say(&said(words, *row, rows.len(), *phase)) }</p>
             <div class="besides__g" key={*row}>{ for each.map(|((place, diagram), step)| one(site, *place, diagram, *step)) }</div>
             { buttons(site, now, total, go(row.checked_sub(1)), go(row.checked_add(1))) }
             <div class="besides__w">{ for diagrams.iter().map(|diagram| in_words(edition, diagram, Some(name(site, diagram)))) }</div>
@@ -90,7 +90,7 @@ fn one(site: &Site, place: Index, diagram: &Diagram, number: Option<u8>) -> Html
             <div class="fig__h">{ name(site, diagram) }</div>
             <div class="dg-wrap">{ picture }</div>
             <figcaption class="fig__cap">
-                <p class="fig__t">{ step.map(|step| step.caption.to_string()) }</p>
+                <p class="fig__t">{ step.map(|step| say(&step.caption)) }</p>
             </figcaption>
         </figure>
     }

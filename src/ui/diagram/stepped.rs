@@ -54,8 +54,8 @@ pub fn Stepped(props: &SteppedProps) -> Html {
             <figure class="fig">
                 <div class="dg-wrap" key={*number}>{ drawing(edition, now, Look::Whole) }</div>
                 <figcaption class="fig__cap">
-                    <p class="fig__n">{ progress(*number) }</p>
-                    <p class="fig__t">{ step.map(|step| step.caption.to_string()) }</p>
+                    <p class="fig__n">{ say(&progress(*number)) }</p>
+                    <p class="fig__t">{ step.map(|step| say(&step.caption)) }</p>
                 </figcaption>
                 { buttons(site, *number, total, go(number.saturating_sub(1)), go(number.saturating_add(1))) }
             </figure>

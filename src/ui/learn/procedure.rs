@@ -101,7 +101,7 @@ fn says(site: &Site, asks: &[Ask], procedure: &Procedure, seen: &mut Vec<Index>)
         <section class={classes!("saysno__y", emblem::class(procedure.family))}>
             <h2>{ say(&edition.words.procedure_says) }</h2>
             <dl>{ for rows(site, procedure, false).into_iter().map(|place| html! {
-                <div><dt>{ edition.attribute(place).map_or("", |row| &*row.label) }</dt><dd>{ cell(site, asks, procedure, place, Some(seen)) }</dd></div>
+                <div><dt>{ edition.attribute(place).map(|row| say(&row.label)) }</dt><dd>{ cell(site, asks, procedure, place, Some(seen)) }</dd></div>
             }) }</dl>
         </section>
     }

@@ -31,7 +31,7 @@ pub fn exact(
     let notes = notes.into_iter().filter_map(|place| edition.note(place));
     html! {
         <details class="exact">
-            <summary>{ icon(Icon::Down) }<span>{ say(&edition.words.exact_words) }<span class="hide">{ ": " }{ say(&procedure.short) }{ ", " }{ label }</span></span></summary>
+            <summary>{ icon(Icon::Down) }<span>{ say(&edition.words.exact_words) }<span class="hide">{ ": " }{ say(&procedure.short) }{ ", " }{ say(label) }</span></span></summary>
             <div class="exact__b">
                 { for pages.into_iter().map(|place| page(site, place, &facts)) }
                 { for notes.map(|note| added(site, attribute, note, opens)) }

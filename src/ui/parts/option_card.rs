@@ -118,7 +118,7 @@ impl Face {
             art: html! { <span class="opt__pic">{ drawing(edition, at, Look::Bare) }</span> },
             ..Self::plain(
                 "opt--pic",
-                html! { <>{ called }<span class="hide">{ ": " }{ neutral }</span></> },
+                html! { <>{ called }<span class="hide">{ ": " }{ say(neutral) }</span></> },
             )
         }
     }

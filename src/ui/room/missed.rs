@@ -31,10 +31,10 @@ pub fn missed(site: &Site, room: &Room, outcome: Option<Outcome>) -> Html {
             if let Some(lead) = lead {
                 <p class="small">{ say(lead) }</p>
             } else {
-                <ol class="missed">{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ol>
+                <ol class="missed">{ for lines.iter().map(|line| html! { <li>{ say(line) }</li> }) }</ol>
                 <button class="btn btn--line btn--wide" type="button" onclick={copy(site, &lines)}>{ say(&words.missed_copy) }</button>
                 if let Some(outcome) = outcome {
-                    <p class="small">{ &**outcome.text(words) }</p>
+                    <p class="small">{ say(outcome.text(words)) }</p>
                 }
             }
             if !room.counts.is_empty() {

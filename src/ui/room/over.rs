@@ -80,7 +80,7 @@ fn count(left: u64, unit: &str) -> Html {
                 <circle class="c-back" cx="88" cy="88" r="78" />
                 <circle class={format!("c-left c-left--{quarter}")} cx="88" cy="88" r="78" pathLength="4" transform="rotate(-90 88 88)" />
             </svg>
-            <span><b>{ left }</b>{ unit }</span>
+            <span><b>{ left }</b>{ say(unit) }</span>
         </div>
     }
 }

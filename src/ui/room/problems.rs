@@ -31,7 +31,7 @@ fn line(words: &Words, origin: Origin, problem: &Problem) -> Html {
         Origin::Tablet => &words.staff_from_tablet,
     };
     let place = words.problem_line(place, &problem.line.to_string(), &problem.key);
-    html! { <li><b><bdi>{ place }</bdi></b><p>{ remedy(words, &problem.why) }</p></li> }
+    html! { <li><b><bdi>{ say(&place) }</bdi></b><p>{ say(&remedy(words, &problem.why)) }</p></li> }
 }
 
 fn remedy(words: &Words, why: &Why) -> String {

@@ -90,7 +90,7 @@ fn privacy(site: &Site, draft: &Settings) -> Html {
     let words = &site.edition.words;
     let step = |more: bool, picture: Icon, name: &str| {
         html! {
-            <button type="button" onclick={act(site, Act::Change(Change::Minutes(more)))}>{ icon(picture) }<span class="hide">{ name }</span></button>
+            <button type="button" onclick={act(site, Act::Change(Change::Minutes(more)))}>{ icon(picture) }<span class="hide">{ say(name) }</span></button>
         }
     };
     let stepper = html! {

@@ -47,7 +47,7 @@ pub fn RoomStart(props: &RoomStartProps) -> Html {
                             <Link site={site.clone()} to={Route::Names} class="btn btn--quiet">{ say(&words.names_title) }</Link>
                         </div>
                     </div>
-                    <p class="small soft">{ say(&words.not_advice) }{ " " }{ standing(site) }</p>
+                    <p class="small soft">{ say(&words.not_advice) }{ " " }{ say(&standing(site)) }</p>
                 </div>
                 { ways(&site.edition) }
             </div>

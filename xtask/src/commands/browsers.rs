@@ -66,7 +66,7 @@ pub(crate) fn run(
             }
             // Each is run once more, alone; what fails twice has failed.
             tally.read_passed(&printed);
-            let mut arguments = arguments[..arguments.len() - filters.len()].to_vec();
+            arguments.truncate(arguments.len() - filters.len());
             arguments.extend(["--test-threads=1", "--exact"]);
             arguments.extend(&again);
             for test in &again {
