@@ -72,7 +72,7 @@ pub fn foot(site: &Site, screen: Screen, inert: bool) -> Html {
     html! {
         <footer class="foot" {inert}>
             <p>{ &*words.if_upset }</p>
-            if !matches!(screen, Screen::Question(_)) {
+            if !matches!(screen, Screen::Question(_) | Screen::Code | Screen::Staff) {
                 <Link site={site.clone()} to={Route::About} class="golink">{ &*words.about_link }</Link>
             }
         </footer>
