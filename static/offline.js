@@ -33,9 +33,10 @@ function watch(registration) {
     if (registration.waiting && registration.active) dispatchEvent(new Event("update-ready"));
   };
   const follow = () => {
-    registration.installing?.addEventListener("statechange", () => {
+    registration.installing?.addEventListener("statechange", (event) => {
       tell();
-      if (!registration.active) know("none");
+      // On its way a first worker is not active yet either; only one that was given up leaves nothing.
+      if (event.target.state === "redundant" && !registration.active) know("none");
     });
   };
   registration.addEventListener("updatefound", follow);
@@ -58,13 +59,21 @@ function watch(registration) {
   });
 }
 
+// A worker alone says nothing: it may be the one that ends itself, or that of another site. The mark is put last.
+async function mark() {
+  know((await caches.match(`${root.dataset.base}whole`)) ? "whole" : "none");
+}
+
 async function start() {
   if (!workers) throw new Error("no service worker");
   watch(await workers.register(address(), { scope: root.dataset.base, updateViaCache: "none" }));
-  const { scope } = await workers.ready;
-  const names = await caches.keys();
-  // A worker alone says nothing: it may be the one that ends itself, or that of another site.
-  know(names.some((name) => name.startsWith(`which-is-which ${scope} `)) ? "whole" : "none");
+  const { active } = await workers.ready;
+  await mark();
+  if (root.dataset.copy === "whole") return;
+  // The browser may have dropped what was kept and left the worker, which installs nothing a second time by itself.
+  workers.addEventListener("message", mark);
+  workers.startMessages();
+  active.postMessage("keep");
 }
 
 start().catch(() => know("none"));

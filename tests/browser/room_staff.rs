@@ -7,7 +7,7 @@ use thirtyfour::Key;
 
 use crate::room_hands::{
     AT_START, CODE, ROOM, STAFF, answer, begin, bite, curtain, enter, file_says, finish, hold,
-    look, open_staff, press_digits, skip, tap,
+    hold_until, look, open_staff, press_digits, skip, tap,
 };
 use crate::tab::{SIZES, Tab, in_tab};
 
