@@ -34,9 +34,10 @@ function watch(registration) {
     if (registration.waiting && registration.active) dispatchEvent(new Event("update-ready"));
   };
   const follow = () => {
-    registration.installing?.addEventListener("statechange", () => {
+    registration.installing?.addEventListener("statechange", (event) => {
       tell();
-      if (!registration.active) know("none");
+      // On its way a first worker is not active yet either; only one that was given up leaves nothing.
+      if (event.target.state === "redundant" && !registration.active) know("none");
     });
   };
   registration.addEventListener("updatefound", follow);

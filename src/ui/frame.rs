@@ -88,7 +88,7 @@ pub fn foot(site: &Site, screen: Screen, inert: bool) -> Html {
     html! {
         <footer class="foot" {inert}>
             <p>{ say(&words.if_upset) }</p>
-            if !matches!(screen, Screen::Question(_)) {
+            if !matches!(screen, Screen::Question(_) | Screen::Code | Screen::Staff) {
                 <Link site={site.clone()} to={Route::About} class="golink">{ say(&words.about_link) }</Link>
             }
         </footer>

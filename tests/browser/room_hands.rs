@@ -185,23 +185,32 @@ pub(crate) async fn picture(tab: &Tab) -> String {
 
 /// Holds the corner for as long as this.
 pub(crate) async fn hold(tab: &Tab, milliseconds: u64) {
+    press_corner(tab).await;
+    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+    let none = json!({ "type": "touchEnd", "touchPoints": [] });
+    tab.cdp("Input.dispatchTouchEvent", none).await;
+}
+
+/// Holds the corner until the screen behind it is there, which takes three seconds, or longer on a busy machine.
+pub(crate) async fn hold_until(tab: &Tab, there: &str) {
+    press_corner(tab).await;
+    tab.until(there).await;
+    let none = json!({ "type": "touchEnd", "touchPoints": [] });
+    tab.cdp("Input.dispatchTouchEvent", none).await;
+}
+
+async fn press_corner(tab: &Tab) {
     let at = tab
         .js("(() => { scrollTo(0, 0); const b = document.querySelector('.corner').getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()")
         .await;
     let point = json!([{ "x": at[0], "y": at[1] }]);
-    let touch = async |kind: &str, points| {
-        let event = json!({ "type": kind, "touchPoints": points });
-        tab.cdp("Input.dispatchTouchEvent", event).await;
-    };
-    touch("touchStart", point).await;
-    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
-    touch("touchEnd", json!([])).await;
+    let touch = json!({ "type": "touchStart", "touchPoints": point });
+    tab.cdp("Input.dispatchTouchEvent", touch).await;
 }
 
 /// Holds the corner until the staff screen is there.
 pub(crate) async fn open_staff(tab: &Tab) {
-    hold(tab, 3300).await;
-    tab.until(STAFF).await;
+    hold_until(tab, STAFF).await;
 }
 
 /// Types digits on the keypad.

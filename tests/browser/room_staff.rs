@@ -7,7 +7,7 @@ use thirtyfour::Key;
 
 use crate::room_hands::{
     AT_START, CODE, ROOM, STAFF, answer, begin, bite, curtain, enter, file_says, finish, hold,
-    look, open_staff, press_digits, skip, tap,
+    hold_until, look, open_staff, press_digits, skip, tap,
 };
 use crate::tab::{SIZES, Tab, in_tab};
 
@@ -102,8 +102,7 @@ fn settings_hold_after_save_survive_a_restart_and_ask_for_the_code() {
         tap(tab, ".curtain .btn--quiet").await;
         tab.until(AT_START).await;
 
-        hold(tab, 3300).await;
-        tab.until(CODE).await;
+        hold_until(tab, CODE).await;
         press_digits(tab, "1234").await;
         tap(tab, ".codepage .btn--go").await;
         tab.until("!document.querySelector('.codepage .note').hidden")
@@ -117,8 +116,7 @@ fn settings_hold_after_save_survive_a_restart_and_ask_for_the_code() {
         tap(tab, ".stepper button:first-child").await;
         tap(tab, ".dock--staff .btn--quiet").await;
         tab.until(AT_START).await;
-        hold(tab, 3300).await;
-        tab.until(CODE).await;
+        hold_until(tab, CODE).await;
         assert_eq!(
             tab.count(".staff").await,
             0,
@@ -140,8 +138,7 @@ fn whoever_strays_to_the_code_gets_back_to_their_question() {
         tap(tab, ".opts .opt:nth-child(1) .opt__in").await;
         tab.until("document.querySelector('.q input:checked')")
             .await;
-        hold(tab, 3300).await;
-        tab.until(CODE).await;
+        hold_until(tab, CODE).await;
         tap(tab, ".dock .tool--back").await;
         tab.until("document.querySelector('.q input:checked')")
             .await;
@@ -244,8 +241,7 @@ fn axe_and_our_own_walks_find_nothing_for_staff() {
             enter(tab).await;
             tab.until("localStorage.getItem('which-is-which.room.file')")
                 .await;
-            hold(tab, 3300).await;
-            tab.until(CODE).await;
+            hold_until(tab, CODE).await;
             look(tab, "code").await;
             press_digits(tab, "2468").await;
             tap(tab, ".codepage .btn--go").await;
