@@ -23,3 +23,4 @@ mod reading;
 mod room_idle;
 mod room_settings;
 mod terms;
+mod trail;
