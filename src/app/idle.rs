@@ -107,6 +107,10 @@ impl Idle {
             Signal::Heard(Heard::Beat) => {}
             Signal::Screen(watched) => {
                 self.watched = watched;
+                // "Finish and clear now" on the curtain: there is nobody left to ask about.
+                if watched == Watched::Fresh && !matches!(self.phase, Phase::Cleaning { .. }) {
+                    self.phase = Phase::Active { since: now };
+                }
                 self.restart(now);
             }
             Signal::StillHere => {

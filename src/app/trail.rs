@@ -10,10 +10,12 @@ impl Store {
         if route == self.route && !matches!(route, Route::Round(_)) {
             return;
         }
-        let back = self.before() == route;
+        // "Three more" leads from a round to one of the same address: that is no way back, and none is kept.
+        let again = route == self.route;
+        let back = !again && self.before() == route;
         if back {
             self.trail.pop();
-        } else if self.route != Route::Lost {
+        } else if !again && self.route != Route::Lost {
             self.trail.push(self.route.clone());
         }
         if matches!(route, Route::Start | Route::WaitingRoom) {

@@ -34,7 +34,9 @@ async fn leave_traces(tab: &Tab) -> Vec<String> {
         "(sessionStorage.setItem('a', '{CANARY}'), window.name = '{CANARY}', history.replaceState('{CANARY}', '', '?{CANARY}#{CANARY}'),
           document.title = '{CANARY}',
           [...document.querySelectorAll('.q input')].forEach(e => {{ e.dataset.a = '{CANARY}'; }}),
-          document.querySelector('.q').insertAdjacentHTML('beforeend', '<dialog id=mine>{CANARY}</dialog><input value={CANARY}>'),
+          document.querySelector('.q').append(
+            Object.assign(document.createElement('dialog'), {{ id: 'mine', textContent: '{CANARY}' }}),
+            Object.assign(document.createElement('input'), {{ value: '{CANARY}' }})),
           document.getElementById('mine').showModal(),
           document.body.classList.add('selectable'), getSelection().selectAllChildren(document.querySelector('.q')), scrollTo(0, 400), true)"
     ))

@@ -27,3 +27,4 @@ mod room_settings;
 mod spanish;
 mod terms;
 mod translations;
+mod trail;

@@ -57,6 +57,19 @@ fn asks_after_the_limit_counts_sixty_seconds_and_wipes() {
 }
 
 #[test]
+fn who_clears_on_the_curtain_leaves_no_curtain_behind() {
+    check(
+        &mut person(),
+        &[
+            (BEAT, at(180), View::Curtain(60)),
+            (Signal::Screen(Watched::Fresh), at(185), View::Open),
+            (BEAT, at(186), View::Open),
+            (BEAT, at(9_999), View::Open),
+        ],
+    );
+}
+
+#[test]
 fn a_touch_restarts_the_time_but_never_lifts_the_curtain() {
     check(
         &mut person(),
