@@ -9,6 +9,13 @@ let alive = false;
 let waiting = null; // A control that was pressed too early; it is pressed again once the app runs.
 let fault = null; // The message that says why the app does not run.
 let dead = false; // It ran, and broke: nothing may call it again.
+// Safari has no idle time to ask for.
+const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 500));
+
+// The offline copy is fetched when the reader waits for nothing any more. Where it cannot be had, nothing is lacking.
+function keepOffline() {
+  whenIdle(() => import(root.dataset.offline).catch(() => {}));
+}
 
 root.dataset.js = "";
 
@@ -111,6 +118,7 @@ addEventListener("click", (event) => {
 addEventListener("alive", () => {
   alive = true;
   root.dataset.js = "alive";
+  keepOffline();
   show("fault-waiting", false);
   show("fault-content", false);
   if (!waiting) return;
@@ -132,6 +140,7 @@ async function start() {
   keepChoice();
   if (typeof WebAssembly !== "object") {
     fail("fault-wasm");
+    keepOffline();
     return;
   }
   const late = setTimeout(() => {

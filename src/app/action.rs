@@ -59,6 +59,10 @@ pub enum Action {
     Resize(Size),
     /// The next look.
     Recolour,
+    /// A newer version of the app is on this device and waits.
+    UpdateReady,
+    /// The reader agrees to load it.
+    TakeUpdate,
     /// Everything about this reader goes; then the start screen.
     Clear,
 }

@@ -9,6 +9,7 @@ use crate::app::errand::use_errands;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::Store;
+use crate::app::updates::use_updates;
 use crate::platform::{arrival, chance, clock, dialog, early, history, page};
 
 /// Runs the effects of the store: waking up, address, title, focus, looks.
@@ -20,6 +21,7 @@ pub fn use_effects(store: &UseReducerHandle<Store>, title: String) {
     use_errands(store);
     use_effect_with(title, |title| page::set_title(title));
     use_focus(store);
+    use_updates(store);
     use_effect_with((store.alive, store.looks), |(alive, looks)| {
         if *alive {
             page::set_root("data-size", Some(looks.size.name()));

@@ -22,3 +22,4 @@ pub mod store;
 pub mod take;
 pub mod titles;
 mod trail;
+pub mod updates;

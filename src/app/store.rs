@@ -12,6 +12,7 @@ use crate::app::errand::Errands;
 use crate::app::looks::{Looks, Theme};
 use crate::app::place::Place;
 use crate::app::route::{self, Route};
+use crate::app::updates::Update;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
 use crate::platform::early::Early;
@@ -47,6 +48,8 @@ pub struct Store {
     pub alive: bool,
     /// The day, as `YYYY-MM-DD`; empty until the app runs.
     pub today: Text,
+    /// Whether a newer version of the app waits.
+    pub update: Update,
     /// What screen readers hear next.
     pub status: Status,
 }
@@ -99,6 +102,7 @@ impl Store {
             looks: Looks::default(),
             alive: false,
             today: "".into(),
+            update: Update::default(),
             status: Status::default(),
             edition,
             base,
@@ -253,12 +257,15 @@ impl Reducible for Store {
             }
             Action::Resize(size) => store.looks.size = size,
             Action::Recolour => store.recolour(),
+            Action::UpdateReady => store.hear_of_update(),
+            Action::TakeUpdate => store.update = Update::Agreed,
             Action::Clear => {
-                let (today, address) = (store.today, store.address);
+                let (today, address, update) = (store.today, store.address, store.update);
                 store = Store::new(store.edition, store.base, Route::Start);
                 store.alive = true;
                 store.today = today;
                 store.address = address;
+                store.update = update;
             }
         }
         Rc::new(store)

@@ -351,6 +351,16 @@ words! {
         no_content
         /// After a panic.
         broken
+        /// A newer version waits.
+        update_ready
+        /// What loading it does to a list that is not empty.
+        update_clears
+        /// Loads it.
+        update_take
+        /// Head of the page for when nothing else is there.
+        offline_title
+        /// What to do then.
+        offline_text
         /// Loads the page anew.
         reload
         /// Head of the plain pages.

@@ -10,5 +10,6 @@ pub mod dialog;
 pub mod early;
 pub mod fault;
 pub mod history;
+pub mod offline;
 pub mod outlet;
 pub mod page;

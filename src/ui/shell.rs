@@ -22,6 +22,7 @@ use crate::ui::parts::faults::Faults;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
+use crate::ui::parts::update_note::UpdateNote;
 use crate::ui::questions::screen::QuestionScreen;
 
 /// What the first render depends on, and nothing else.
@@ -70,6 +71,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             <main class={stage(store.screen())} id="main" tabindex="-1">
                 { screen(&store, &site) }
                 { report(&store, &site) }
+                <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={!store.asks.list.is_empty()} />
                 <Faults site={site.clone()} />
             </main>
             { foot(&site, store.screen()) }

@@ -1,78 +1,216 @@
-//! A chromedriver of its own for each test, so that none sees what another did.
+//! A WebDriver of its own for each test, in three engines, so that none sees what another did.
 
 use std::env;
+use std::fs;
+use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use thirtyfour::{
-    CapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, PageLoadStrategy, WebDriver,
-};
+use serde_json::json;
+use thirtyfour::{Capabilities, WebDriver};
 
-/// A running chromedriver, ended with the test.
+/// The engines that patients' browsers are made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Engine {
+    /// Chrome, Edge, Samsung Internet.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// Safari; here WebKitGTK, the nearest thing to an iPad that Debian has.
+    Webkit,
+}
+
+/// A running driver, ended with the test, and with everything that it started.
 pub(crate) struct Driver {
+    engine: Engine,
     process: Child,
+    screen: Option<Child>,
     port: u16,
 }
 
 impl Driver {
-    /// Starts chromedriver on a free port.
-    pub(crate) fn start() -> Self {
+    /// Starts the engine's driver on a free port; WebKit needs a screen too, which nobody sees.
+    pub(crate) fn start(engine: Engine) -> Self {
         let free = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = free.local_addr().expect("an address").port();
         drop(free);
-        let process = Command::new(wanted("WIQ_CHROMEDRIVER"))
-            .arg(format!("--port={port}"))
+        let mut command = Command::new(wanted(match engine {
+            Engine::Chromium => "WIQ_CHROMEDRIVER",
+            Engine::Firefox => "WIQ_GECKODRIVER",
+            Engine::Webkit => "WIQ_WEBKITDRIVER",
+        }));
+        command.arg(format!("--port={port}"));
+        let mut screen = None;
+        match engine {
+            Engine::Chromium => {}
+            Engine::Firefox => {
+                command.args(["--log", "fatal"]);
+            }
+            Engine::Webkit => {
+                let (process, display) = unseen_screen();
+                screen = Some(process);
+                command.env("DISPLAY", display).env("GDK_BACKEND", "x11");
+                // Drawing by the graphics card is not there; asking for it takes time.
+                command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+                command.env("LIBGL_ALWAYS_SOFTWARE", "1");
+            }
+        }
+        let process = command
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .expect("chromedriver starts");
-        Self { process, port }
+            .expect("the driver starts");
+        Self {
+            engine,
+            process,
+            screen,
+            port,
+        }
     }
 
-    /// Opens a browser with an empty profile and nothing that calls home.
-    pub(crate) async fn browser(&self) -> WebDriver {
-        let mut wishes = DesiredCapabilities::chrome();
-        wishes.set_binary(&wanted("WIQ_CHROMIUM")).expect("a path");
-        for flag in [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-dev-shm-usage",
-        ] {
-            wishes.add_arg(flag).expect("a flag");
-        }
-        // A page is ready for the test when its HTML is, not when WebAssembly has arrived.
-        wishes
-            .set_page_load_strategy(PageLoadStrategy::Eager)
-            .expect("a strategy");
+    /// Opens a browser that calls nobody at home, with an empty profile, or with the one in this folder.
+    pub(crate) async fn browser(&self, profile: Option<&Path>) -> WebDriver {
+        let wishes = wishes(self.engine, profile);
         let address = format!("http://127.0.0.1:{}", self.port);
+        let mut last = None;
         for _ in 0..100 {
-            if let Ok(browser) = WebDriver::new(&address, wishes.clone()).await {
-                return browser;
+            match WebDriver::new(&address, wishes.clone()).await {
+                Ok(browser) => return browser,
+                Err(error) => last = Some(error),
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        panic!("chromedriver does not answer");
+        panic!("the driver of {:?} does not answer: {last:?}", self.engine);
+    }
+
+    /// Ends the browser as a power cut would: nothing is written any more.
+    pub(crate) fn kill_browser(&self) {
+        for process in below(self.process.id()) {
+            kill(process);
+        }
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to end.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        self.kill_browser();
+        for process in [Some(&mut self.process), self.screen.as_mut()]
+            .into_iter()
+            .flatten()
+        {
+            // It may have ended by itself; then there is nothing to end.
+            let _ = process.kill();
+            let _ = process.wait();
+        }
     }
 }
 
 /// What `cargo xtask test` says through the environment.
 pub(crate) fn wanted(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| {
-        panic!("{name} is not set: run `cargo xtask test`, which sets up the browser and the site")
+        panic!("{name} is not set: run `cargo xtask test`, which sets up the browsers and the site")
     })
+}
+
+fn wishes(engine: Engine, profile: Option<&Path>) -> Capabilities {
+    let mut wishes = Capabilities::new();
+    let mut wish = |name: &str, value| wishes.set(name, value).expect("JSON");
+    // A page is ready for the test when its HTML is, not when WebAssembly has arrived.
+    wish("pageLoadStrategy", json!("eager"));
+    match engine {
+        Engine::Chromium => {
+            let mut flags: Vec<String> = [
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+            ]
+            .map(str::to_owned)
+            .into();
+            flags.extend(profile.map(|folder| format!("--user-data-dir={}", folder.display())));
+            wish("browserName", json!("chrome"));
+            let options = json!({ "binary": wanted("WIQ_CHROMIUM"), "args": flags });
+            wish("goog:chromeOptions", options);
+        }
+        Engine::Firefox => {
+            let mut flags = vec!["-headless".to_owned()];
+            if let Some(folder) = profile {
+                fs::create_dir_all(folder).expect("a profile");
+                flags.extend(["-profile".to_owned(), folder.display().to_string()]);
+            }
+            wish("browserName", json!("firefox"));
+            let quiet = json!({ "app.update.enabled": false, "datareporting.policy.dataSubmissionEnabled": false });
+            let options = json!({ "binary": wanted("WIQ_FIREFOX"), "args": flags, "prefs": quiet });
+            wish("moz:firefoxOptions", options);
+        }
+        Engine::Webkit => {
+            assert!(
+                profile.is_none(),
+                "WebKit under automation keeps no profile"
+            );
+            wish("browserName", json!("MiniBrowser"));
+            let options = json!({ "binary": wanted("WIQ_WEBKIT"), "args": ["--automation"] });
+            wish("webkitgtk:browserOptions", options);
+        }
+    }
+    wishes
+}
+
+/// A screen in memory, and its name. It picks a free number by itself.
+fn unseen_screen() -> (Child, String) {
+    let mut screen = Command::new(wanted("WIQ_XVFB"))
+        .args(["-displayfd", "1", "-screen", "0", "1400x1200x24"])
+        .args(["-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("Xvfb starts");
+    let mut number = String::new();
+    let stdout = screen.stdout.take().expect("its output");
+    BufReader::new(stdout)
+        .read_line(&mut number)
+        .expect("the number of the screen");
+    (screen, format!(":{}", number.trim()))
+}
+
+/// Every process that this one started, and that those started.
+fn below(parent: u32) -> Vec<u32> {
+    let mut pairs = Vec::new();
+    for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
+        let Ok(process) = entry.file_name().to_string_lossy().parse::<u32>() else {
+            continue;
+        };
+        // A process may end while it is looked at.
+        let stat = fs::read_to_string(entry.path().join("stat")).unwrap_or_default();
+        let above = stat
+            .rsplit(')')
+            .next()
+            .and_then(|rest| rest.split_whitespace().nth(1));
+        if let Some(above) = above.and_then(|text| text.parse::<u32>().ok()) {
+            pairs.push((process, above));
+        }
+    }
+    let mut found = vec![parent];
+    let mut next = 0;
+    while next < found.len() {
+        let of = found[next];
+        let young = pairs.iter().filter(|(_, above)| *above == of);
+        found.extend(young.map(|(process, _)| *process));
+        next += 1;
+    }
+    found.split_off(1)
+}
+
+fn kill(process: u32) {
+    let _ = Command::new("kill")
+        .args(["-9", &process.to_string()])
+        .stderr(Stdio::null())
+        .status();
 }

@@ -10,14 +10,19 @@
 
 mod access;
 mod asks;
+mod bad_server;
 mod broken;
 mod colours;
+mod copies;
+mod crash;
 mod drawings;
 mod driver;
 mod early;
+mod engines;
 mod faults;
 mod leaflet;
 mod learn;
+mod offline;
 mod paper;
 mod play;
 mod rounds;
@@ -25,3 +30,4 @@ mod screens;
 mod sub_path;
 mod tab;
 mod terms;
+mod update;

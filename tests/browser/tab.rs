@@ -1,15 +1,22 @@
 //! A tab as a reader has it: a size, fingers, keys, and ears for what goes wrong.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::{Key, WebDriver};
+use thirtyfour::{By, Key, WebDriver, WindowHandle};
 
-use crate::driver::{Driver, wanted};
+use crate::driver::{Driver, Engine, wanted};
 
 /// Width and height in CSS pixels of what we look at: tablet both ways, and a phone.
 pub(crate) const SIZES: [(u32, u32); 3] = [(1180, 820), (768, 1024), (360, 740)];
+
+/// The same as a file, for servers that put it into pages.
+pub(crate) fn ears() -> String {
+    format!("if (!window.__heard) {{ {EARS} }}")
+}
 
 /// Keeps whatever a page complains about, from its first script on. Chance is the same in every run (Lehmer's
 /// generator), so that a test that fails fails again.
@@ -28,12 +35,42 @@ for (const level of ["error", "warn"]) {
 
 /// One tab.
 pub(crate) struct Tab {
+    /// What it runs in.
+    pub(crate) engine: Engine,
     browser: WebDriver,
     site: String,
+    killed: Cell<bool>,
+    driver: Driver,
 }
 
-/// Runs a test in a fresh browser of this size. Afterwards nothing may have been heard but what the test took.
-pub(crate) fn in_tab<F>((width, height): (u32, u32), test: F)
+/// Which browser a test wants, and for which site.
+pub(crate) struct Setup<'a> {
+    /// What it runs in.
+    pub(crate) engine: Engine,
+    /// Width and height in CSS pixels.
+    pub(crate) size: (u32, u32),
+    /// Address of the site, without a slash at its end.
+    pub(crate) site: String,
+    /// A folder that outlives the browser; none is a fresh one.
+    pub(crate) profile: Option<&'a Path>,
+}
+
+/// Runs a test in a fresh Chromium of this size. Afterwards nothing may have been heard but what the test took.
+pub(crate) fn in_tab<F>(size: (u32, u32), test: F)
+where
+    F: AsyncFnOnce(&Tab),
+{
+    let setup = Setup {
+        engine: Engine::Chromium,
+        size,
+        site: wanted("WIQ_SITE").trim_end_matches('/').to_owned(),
+        profile: None,
+    };
+    in_browser(setup, test);
+}
+
+/// Runs a test in the browser that it wants.
+pub(crate) fn in_browser<F>(setup: Setup<'_>, test: F)
 where
     F: AsyncFnOnce(&Tab),
 {
@@ -41,32 +78,48 @@ where
         .enable_all()
         .build()
         .expect("a runtime");
-    let driver = Driver::start();
+    let driver = Driver::start(setup.engine);
     let tab = runtime.block_on(async {
         let tab = Tab {
-            browser: driver.browser().await,
-            site: wanted("WIQ_SITE").trim_end_matches('/').to_owned(),
+            engine: setup.engine,
+            browser: driver.browser(setup.profile).await,
+            site: setup.site,
+            killed: Cell::new(false),
+            driver,
         };
+        let (width, height) = setup.size;
         tab.resize(width, height).await;
-        tab.cdp(
-            "Emulation.setTouchEmulationEnabled",
-            json!({ "enabled": true }),
-        )
-        .await;
-        tab.cdp(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": EARS }),
-        )
-        .await;
+        if setup.engine == Engine::Chromium {
+            tab.cdp(
+                "Emulation.setTouchEmulationEnabled",
+                json!({ "enabled": true }),
+            )
+            .await;
+            tab.cdp(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": EARS }),
+            )
+            .await;
+        }
         tab
     });
     // A browser that is dropped while a test fails waits for a minute; so it is closed in any case, and the failure goes on after.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
             test(&tab).await;
-            tab.heard_nothing().await;
+            if !tab.killed.get() {
+                tab.heard_nothing().await;
+            }
         });
     }));
+    if tab.killed.get() {
+        // There is nobody left to say goodbye to.
+        let _ = tab.browser.leak();
+        if let Err(failure) = outcome {
+            resume_unwind(failure);
+        }
+        return;
+    }
     let closed = runtime.block_on(tab.browser.quit());
     if let Err(failure) = outcome {
         resume_unwind(failure);
@@ -80,7 +133,52 @@ impl Tab {
         self.browser
             .goto(format!("{}{path}", self.site))
             .await
-            .expect("the page opens");
+            .unwrap_or_else(|error| panic!("{path} does not open: {error}"));
+        if self.engine != Engine::Chromium {
+            self.listen_late().await;
+        }
+    }
+
+    /// Loads the page again, as the reader's button does. WebDriver's own way goes past the worker in Firefox.
+    pub(crate) async fn reload(&self) {
+        let before = self.load().await;
+        self.js("(setTimeout(() => location.reload()), true)").await;
+        self.until(&format!("window.__load !== {before}")).await;
+        if self.engine != Engine::Chromium {
+            self.listen_late().await;
+        }
+    }
+
+    /// What tells this load of a page from every other one.
+    pub(crate) async fn load(&self) -> Value {
+        self.js("window.__load ??= crypto.randomUUID()").await
+    }
+
+    /// Opens another tab and turns to it; gives back the one before.
+    pub(crate) async fn another(&self) -> WindowHandle {
+        let before = self.browser.window().await.expect("this tab");
+        let handle = self.browser.new_tab().await.expect("a tab");
+        self.turn_to(handle).await;
+        before
+    }
+
+    /// Turns to a tab.
+    pub(crate) async fn turn_to(&self, tab: WindowHandle) {
+        self.browser.switch_to_window(tab).await.expect("that tab");
+    }
+
+    /// Ends the browser at once, as a power cut would. The test may ask it nothing after that.
+    pub(crate) fn kill(&self) {
+        self.killed.set(true);
+        self.driver.kill_browser();
+    }
+
+    /// Firefox and WebKit let no script in before the page's own. Their first pages come from a server that puts the
+    /// ears in; a page that comes from the offline copy is listened to from here on.
+    async fn listen_late(&self) {
+        let script = format!("if (!window.__heard) {{ {EARS} }}");
+        let done = self.browser.execute(script.as_str(), Vec::new()).await;
+        done.expect("ears");
     }
 
     /// Opens a path and waits until the app runs.
@@ -92,6 +190,15 @@ impl Tab {
 
     /// Changes the size of the glass.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
+        if self.engine != Engine::Chromium {
+            // The bars of the browser take their part, so that the page gets a little less.
+            let done = self
+                .browser
+                .set_window_rect(0, 0, width, height + 100)
+                .await;
+            done.expect("a size");
+            return;
+        }
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700 });
         self.cdp("Emulation.setDeviceMetricsOverride", size).await;
     }
@@ -135,12 +242,19 @@ impl Tab {
 
     /// Waits at most ten seconds until an expression is true.
     pub(crate) async fn until(&self, expression: &str) {
+        self.until_within(Duration::from_secs(10), expression).await;
+    }
+
+    /// Waits until an expression is true; while a page is left, it is not.
+    pub(crate) async fn until_within(&self, limit: Duration, expression: &str) {
         let begin = Instant::now();
-        while self.js(&format!("Boolean({expression})")).await != json!(true) {
-            assert!(
-                begin.elapsed() < Duration::from_secs(10),
-                "never true: {expression}"
-            );
+        let script = format!("return Boolean({expression});");
+        loop {
+            let value = self.browser.execute(script.as_str(), Vec::new()).await;
+            if value.is_ok_and(|value| value.json() == &json!(true)) {
+                return;
+            }
+            assert!(begin.elapsed() < limit, "never true: {expression}");
             tokio::time::sleep(Duration::from_millis(25)).await;
         }
     }
@@ -155,6 +269,11 @@ impl Tab {
             ))
             .await;
         assert!(middle.is_array(), "nothing to tap: {selector}");
+        if self.engine != Engine::Chromium {
+            let element = self.browser.find(By::Css(selector)).await;
+            element.expect("there").click().await.expect("a click");
+            return;
+        }
         let point = json!([{ "x": middle[0], "y": middle[1] }]);
         self.cdp(
             "Input.dispatchTouchEvent",
@@ -199,6 +318,16 @@ impl Tab {
     pub(crate) async fn cdp(&self, command: &str, arguments: Value) -> Value {
         let answer = self.browser.cdp().send_raw(command, arguments).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Does what the policy forbids, and hears that it was refused: the ears work, and silence means something.
+    pub(crate) async fn policy_is_in_force(&self) {
+        self.js("(document.body.setAttribute('style', 'color: red'), true)")
+            .await;
+        self.until("__heard.some(word => word.startsWith('CSP style-src'))")
+            .await;
+        assert_eq!(self.js("document.body.style.color").await, json!(""));
+        self.heard().await;
     }
 
     /// Takes what the page complained about.

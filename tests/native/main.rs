@@ -14,6 +14,7 @@ mod codes;
 mod content;
 mod damage;
 mod drawings;
+mod faults;
 mod journeys;
 mod links;
 mod markup;

@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Review,
     /// Run everything a change must pass.
     Test,
+    /// Run the long tests of faults.
+    Soak,
 }
 
 /// Reads the words after `cargo xtask`.
@@ -70,6 +72,7 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
         Some("supply") => Command::Supply,
         Some("review") => Command::Review,
         Some("test") => Command::Test,
+        Some("soak") => Command::Soak,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
     };
     match words.next() {
@@ -83,6 +86,7 @@ fn build<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<BuildOptions, 
     while let Some(word) = words.next() {
         match word {
             "--release" => options.release = true,
+            "--as-next" => options.as_next = true,
             "--base" => options.base = Base::parse(value(word, "a path such as /quiz/", words)?)?,
             "--address" => {
                 let text = value(word, "an address such as https://example.org/", words)?;
@@ -217,12 +221,14 @@ mod tests {
         check("help", Ok(Command::Help));
         check("build", Ok(Command::Build(BuildOptions::default())));
         check(
-            "build --out site --base /quiz/ --release",
+            "build --out site --base /quiz/ --release --as-next",
             Ok(Command::Build(BuildOptions {
                 release: true,
                 base: Base::parse("/quiz/").unwrap(),
                 address: None,
                 out: PathBuf::from("site"),
+                as_next: true,
+                uncompressed: false,
             })),
         );
         check(
@@ -249,6 +255,7 @@ mod tests {
             }),
         );
         check("test", Ok(Command::Test));
+        check("soak", Ok(Command::Soak));
         check(
             "package --base /quiz/",
             Ok(Command::Package(PackageOptions {

@@ -24,6 +24,12 @@ pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For everything else: kept, but asked about each time.
 pub(crate) const ASK: &str = "no-cache";
 
+/// The service worker. Its name never changes, since browsers look for a newer version under the same address.
+pub(crate) const WORKER: &str = "sw.js";
+
+/// The worker that ends itself, to be put in the place of the other.
+pub(crate) const WORKER_OFF: &str = "sw-off.js";
+
 /// Cloudflare takes a hundred rules. The rest are room for pages.
 const MOST_BY_NAME: usize = 60;
 
@@ -95,6 +101,11 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
             rules.push(rule(format!("{base}{name}"), &headers));
         }
     }
+    // A worker that was kept for a year would keep its readers on one version for a year.
+    rules.extend([WORKER, WORKER_OFF].map(|worker| {
+        let kind = (TYPE, "text/javascript; charset=utf-8");
+        rule(format!("{base}{worker}"), &[(KEPT, ASK), kind])
+    }));
     let patterns: BTreeSet<String> = known.pages.iter().map(|page| folder(base, page)).collect();
     rules.extend(
         patterns
@@ -169,13 +180,13 @@ pub(crate) fn of<'a>(table: &'a [Rule], path: &str) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
-/// `trusted-types 'none'` holds until there is a service worker: registering one needs a policy of its own.
+/// One policy of Trusted Types, for the address of the service worker alone (`static/offline.js`).
 fn policy(style: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {style}; img-src 'self'; \
          font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
          object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
+         require-trusted-types-for 'script'; trusted-types offline-copy"
     )
 }
 

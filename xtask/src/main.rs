@@ -59,6 +59,7 @@ fn run(command: Command) -> Result<(), Trouble> {
         Command::Hosts => commands::hosts::run(&checkout),
         Command::Supply => commands::supply::run(&checkout),
         Command::Review => commands::review::run(&checkout),
+        Command::Soak => commands::soak::run(&checkout),
         Command::Test => commands::test::run(&checkout),
     }
 }

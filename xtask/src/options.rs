@@ -16,6 +16,10 @@ pub(crate) struct BuildOptions {
     pub(crate) address: Option<Address>,
     /// Where the site goes; relative to the checkout.
     pub(crate) out: PathBuf,
+    /// With other bytes in every file, as a later version would have: tests of updates need two versions.
+    pub(crate) as_next: bool,
+    /// Without compressed twins of the files: for sites that tests alone serve.
+    pub(crate) uncompressed: bool,
 }
 
 /// How to serve the site.
@@ -58,6 +62,8 @@ impl Default for BuildOptions {
             base: Base::root(),
             address: None,
             out: PathBuf::from("dist"),
+            as_next: false,
+            uncompressed: false,
         }
     }
 }

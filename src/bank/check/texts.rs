@@ -60,6 +60,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("no_", "faults"),
     ("broken", "faults"),
     ("reload", "faults"),
+    ("offline_", "faults"),
+    ("update_", "update"),
     ("loading", "faults"),
     ("problem_", "question"),
     ("hint_", "question"),

@@ -19,4 +19,5 @@ pub mod report;
 pub mod side_by_side;
 pub mod source_card;
 pub mod teach_back;
+pub mod update_note;
 pub mod version;

@@ -7,7 +7,8 @@ use crate::trouble::Trouble;
 
 /// The one language there is. A second one makes these part of the content.
 pub(crate) const LANGUAGE: &str = "en";
-const DIRECTION: &str = "ltr";
+/// Its direction of writing.
+pub(crate) const DIRECTION: &str = "ltr";
 
 const NEEDED: &[&str] = &[
     "lang",
@@ -26,6 +27,7 @@ const NEEDED: &[&str] = &[
     "base",
     "address",
     "icon",
+    "offline",
     "sprite",
     "no-script",
     "not-running",
@@ -85,6 +87,8 @@ pub(crate) struct Poured {
     pub(crate) drawings: String,
     /// The icon.
     pub(crate) icon: String,
+    /// The module that keeps the offline copy.
+    pub(crate) offline: String,
     /// The pictures that pages draw with `<use>`, as markup.
     pub(crate) sprite: String,
     /// What a reader without scripts is told.
@@ -189,6 +193,7 @@ impl Poured {
             "content" => &self.content,
             "drawings" => &self.drawings,
             "icon" => &self.icon,
+            "offline" => &self.offline,
             "no-script" => &self.no_script,
             "not-running" => &self.not_running,
             "leaflet" => &self.leaflet,
@@ -249,7 +254,8 @@ fn cut(text: &str) -> Result<Vec<Piece>, Trouble> {
     Ok(pieces)
 }
 
-fn escape(text: &str) -> String {
+/// Text as it stands in HTML.
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -7,6 +7,8 @@ pub(crate) mod content;
 pub(crate) mod css;
 pub(crate) mod frame;
 pub(crate) mod glue;
+pub(crate) mod next;
+pub(crate) mod offline;
 pub(crate) mod optimise;
 pub(crate) mod pages;
 pub(crate) mod site;
@@ -24,6 +26,7 @@ use crate::build::address::Address;
 use crate::build::compress::Effort;
 use crate::build::frame::{Frame, Poured};
 use crate::build::glue::Glue;
+use crate::build::offline::Offline;
 use crate::build::site::Site;
 use crate::build::statics::Statics;
 use crate::checkout::Checkout;
@@ -41,10 +44,16 @@ use crate::trouble::Trouble;
 /// The first step's that fails; the output folder then still holds the site before.
 pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Trouble> {
     let mut site = Site::default();
-    let edition = Rc::new(say::step("content", || content::edition(checkout))?);
-    let app = app(checkout, options.release)?;
+    let mut edition = say::step("content", || content::edition(checkout))?;
+    let mut app = app(checkout, options.release)?;
+    if options.as_next {
+        next::content(&mut edition);
+        next::file("app.wasm", &mut app.wasm);
+        app.js.push_str("\n/* next */");
+    }
+    let edition = Rc::new(edition);
     let statics = say::step("static files", || {
-        statics::add(checkout, &options.base, &mut site)
+        statics::add(checkout, options, &mut site)
     })?;
     let hosting = say::step("prerender", || {
         dress(checkout, options, &edition, app, statics, &mut site)
@@ -59,6 +68,9 @@ pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Tro
             format!("{} files in {}", site.files().len(), options.out.display()),
         ))
     })?;
+    if options.uncompressed {
+        return Ok(());
+    }
     let effort = if options.release {
         Effort::Best
     } else {
@@ -121,6 +133,7 @@ fn dress(
         boot: statics.boot,
         boot_integrity: statics.boot_integrity,
         icon: statics.icon,
+        offline: statics.offline,
         sprite: statics.sprite,
         no_script: edition.words.no_script.to_string(),
         not_running: edition.words.not_running.to_string(),
@@ -133,11 +146,24 @@ fn dress(
         content: base.url(&site.add_hashed(&format!("content.{}.bin", frame::LANGUAGE), data)),
     };
     let added = pages::add(&Frame::read(checkout)?, &poured, edition, site)?;
-    let table = headers::table(&Known {
+    let known = Known {
         base: base.as_str(),
         style: &added.style,
         pages: &added.paths,
+        hashed: &[],
+    };
+    // Pages come with the same headers whatever files there are.
+    let table = headers::table(&known);
+    let offline = Offline {
+        base,
+        paths: &added.paths,
+        table: &table,
+        words: &edition.words,
+    };
+    offline.add(checkout, site)?;
+    let table = headers::table(&Known {
         hashed: &site.hashed(),
+        ..known
     });
     let written = headers::write(&table).into_bytes();
     site.add(headers::FILE, written.clone());

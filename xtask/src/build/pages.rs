@@ -75,7 +75,10 @@ pub(crate) fn add(
 }
 
 /// The file of a page: hosts serve `about/index.html` for `/about/`.
-fn file(path: &str) -> Result<String, Trouble> {
+///
+/// # Errors
+/// `Misfit` when it is no page's path.
+pub(crate) fn file(path: &str) -> Result<String, Trouble> {
     let inside = path.strip_prefix('/').unwrap_or_default();
     let plain = inside
         .chars()

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::build::base::Base;
+use crate::build::next;
 use crate::build::site::Site;
 use crate::build::stylesheet;
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
+use crate::headers;
+use crate::options::BuildOptions;
 use crate::trouble::Trouble;
 
 /// The start script, the way in for everything that is alive.
@@ -15,6 +17,9 @@ const BOOT: &str = "boot.js";
 
 /// The picture in the browser's tab.
 const ICON: &str = "icons/icon.svg";
+
+/// The module that registers the service worker.
+const OFFLINE: &str = "offline.js";
 
 /// The pictures that stand inside every page, so that they need no request.
 const SPRITE: &str = "sprite.svg";
@@ -35,6 +40,8 @@ pub(crate) struct Statics {
     pub(crate) boot_integrity: String,
     /// Address of the icon.
     pub(crate) icon: String,
+    /// Address of the module that keeps the offline copy.
+    pub(crate) offline: String,
     /// The pictures inside the page, as markup.
     pub(crate) sprite: String,
 }
@@ -45,9 +52,10 @@ pub(crate) struct Statics {
 /// `File` and `Misfit` that name the file.
 pub(crate) fn add(
     checkout: &Checkout,
-    base: &Base,
+    options: &BuildOptions,
     site: &mut Site,
 ) -> Result<(Statics, String), Trouble> {
+    let base = &options.base;
     let folder = checkout.join("static");
     let mut sheets = BTreeMap::new();
     let mut urls = BTreeMap::new();
@@ -60,10 +68,15 @@ pub(crate) fn add(
             }
             continue;
         }
-        if name == SPRITE || path.starts_with(checkout.join(DRAWINGS)) {
+        // A worker's address never changes, so its file has a name of its own: `offline` adds these.
+        let worker = [headers::WORKER, headers::WORKER_OFF].contains(&name.as_str());
+        if name == SPRITE || worker || path.starts_with(checkout.join(DRAWINGS)) {
             continue;
         }
-        let bytes = files::bytes(&path)?;
+        let mut bytes = files::bytes(&path)?;
+        if options.as_next {
+            next::file(&name, &mut bytes);
+        }
         if name == BOOT {
             boot_integrity = Some(digest::integrity(&bytes));
         }
@@ -72,7 +85,11 @@ pub(crate) fn add(
     }
     let order = stylesheet::order(&files::text(&checkout.join(stylesheet::ORDER))?)?;
     let style = stylesheet::join(&order, &sheets, &urls)?;
-    let stylesheet = base.url(&site.add_hashed("app.css", style.later.into_bytes()));
+    let mut later = style.later.into_bytes();
+    if options.as_next {
+        next::file("app.css", &mut later);
+    }
+    let stylesheet = base.url(&site.add_hashed("app.css", later));
     let note = format!("{} style files, {} others", sheets.len(), urls.len());
     let statics = Statics {
         style: style.first,
@@ -80,6 +97,7 @@ pub(crate) fn add(
         boot: take(&mut urls, BOOT)?,
         boot_integrity: boot_integrity.unwrap_or_default(),
         icon: take(&mut urls, ICON)?,
+        offline: take(&mut urls, OFFLINE)?,
         sprite: files::text(&folder.join(SPRITE))?.trim().to_owned(),
     };
     Ok((statics, note))

@@ -1,5 +1,6 @@
 //! One file a command.
 
+pub(crate) mod browsers;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod check_host;
@@ -8,6 +9,7 @@ pub(crate) mod hosts;
 pub(crate) mod package;
 pub(crate) mod review;
 pub(crate) mod serve;
+pub(crate) mod soak;
 pub(crate) mod supply;
 pub(crate) mod test;
 pub(crate) mod whole;

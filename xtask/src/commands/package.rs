@@ -38,6 +38,7 @@ pub(crate) fn run(checkout: &Checkout, options: &PackageOptions) -> Result<(), T
             base: options.base.clone(),
             address: options.address.clone(),
             out: dist.clone(),
+            ..BuildOptions::default()
         },
     )?;
     let name = name(options.base.as_str());

@@ -1,30 +1,20 @@
 //! `cargo xtask test`: everything a change must pass. Nothing is ever skipped silently.
 
 use std::ffi::OsString;
-use std::net::Ipv4Addr;
-use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use tokio::net::TcpListener;
 use which_is_which::bank::authoring::finding::Finding;
 
-use crate::build;
-use crate::build::base::Base;
 use crate::build::content;
 use crate::checkout::Checkout;
+use crate::commands::browsers;
 use crate::language::spelling;
-use crate::options::BuildOptions;
 use crate::process;
 use crate::say;
-use crate::server::{self, Running};
-use crate::setup::browser;
 use crate::setup::npm;
 use crate::tally::Tally;
 use crate::trouble::Trouble;
 use crate::walls;
-
-/// Names and values of the environment in which tests find what they need.
-type Places = Vec<(&'static str, OsString)>;
 
 /// Runs every step, also after one that failed, and counts.
 ///
@@ -58,87 +48,15 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
 
     let tools = step(&mut tally, "tools", || npm::tools(checkout).map(drop));
     step(&mut tally, "spelling", || spelling(checkout));
-    let built = tools
-        && step(&mut tally, "release build", || {
-            say::line("");
-            build::all(
-                checkout,
-                &BuildOptions {
-                    release: true,
-                    ..BuildOptions::default()
-                },
-            )
-        });
-    // The same wasm under a path of a shared host: only the pages are made again.
-    let built = built
-        && step(&mut tally, "under a path", || {
-            say::line("");
-            build::all(
-                checkout,
-                &BuildOptions {
-                    release: true,
-                    base: Base::parse("/shared/quiz/")?,
-                    out: sub(checkout),
-                    ..BuildOptions::default()
-                },
-            )
-        });
-    if built {
-        in_browser(&mut tally, checkout);
+    if tools {
+        browsers::run(&mut tally, checkout, "browser tests", "browser-tests", &[]);
     } else {
-        tally.fail("browser tests", "there is no release build to test");
+        tally.fail(
+            "browser tests",
+            "there are no tools to build and to test with",
+        );
     }
     tally.end()
-}
-
-fn in_browser(tally: &mut Tally, checkout: &Checkout) {
-    match serve_for_tests(checkout) {
-        Err(trouble) => tally.fail("browser tests", trouble),
-        // The servers run until `_running` goes.
-        Ok((_running, places)) => {
-            let arguments = [
-                "--package",
-                "which-is-which",
-                "--features",
-                "browser-tests",
-                "--test",
-                "browser",
-            ];
-            tests(tally, checkout, "browser tests", &arguments, &places);
-        }
-    }
-}
-
-/// Serves the built site, and says where the tests find it and what they drive.
-fn serve_for_tests(checkout: &Checkout) -> Result<([Running; 2], Places), Trouble> {
-    let browser = browser::ready()?;
-    let tools = npm::tools(checkout)?;
-    let dist = checkout.join(BuildOptions::default().out);
-    let running = serve(&dist)?;
-    let under_a_path = serve(&sub(checkout))?;
-    let places = vec![
-        ("WIQ_SITE", OsString::from(&running.address)),
-        ("WIQ_SUB_SITE", OsString::from(&under_a_path.address)),
-        ("WIQ_DIST", dist.into_os_string()),
-        ("WIQ_CHROMIUM", browser.chromium.into_os_string()),
-        ("WIQ_CHROMEDRIVER", browser.driver.into_os_string()),
-        ("WIQ_AXE", tools.axe.into_os_string()),
-    ];
-    Ok(([running, under_a_path], places))
-}
-
-/// Where the site lies that is built for a path of a shared host.
-fn sub(checkout: &Checkout) -> PathBuf {
-    checkout.kept().join("under-a-path/dist")
-}
-
-fn serve(dist: &Path) -> Result<Running, Trouble> {
-    let runtime = server::runtime()?;
-    let any = (Ipv4Addr::LOCALHOST, 0);
-    let listener = runtime
-        .block_on(TcpListener::bind(any))
-        .map_err(server::not_started)?;
-    server::start(dist, listener, runtime)
 }
 
 fn spelling(checkout: &Checkout) -> Result<(), Trouble> {
@@ -170,7 +88,11 @@ fn cargo(checkout: &Checkout, arguments: &[&str]) -> Result<(), Trouble> {
 }
 
 /// One step that passes or fails as a whole.
-fn step(tally: &mut Tally, name: &str, work: impl FnOnce() -> Result<(), Trouble>) -> bool {
+pub(crate) fn step(
+    tally: &mut Tally,
+    name: &str,
+    work: impl FnOnce() -> Result<(), Trouble>,
+) -> bool {
     match say::step(name, || work().map(|()| ((), String::new()))) {
         Ok(()) => {
             tally.pass();
@@ -184,7 +106,7 @@ fn step(tally: &mut Tally, name: &str, work: impl FnOnce() -> Result<(), Trouble
 }
 
 /// Tests that Cargo runs: each counts.
-fn tests(
+pub(crate) fn tests(
     tally: &mut Tally,
     checkout: &Checkout,
     name: &str,

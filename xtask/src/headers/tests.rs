@@ -42,6 +42,12 @@ fn gives_each_path_its_headers() {
         "Content-Type",
         Some("application/wasm"),
     );
+    check("/sw.js", "Cache-Control", Some("no-cache"));
+    check(
+        "/sw.js",
+        "Content-Type",
+        Some("text/javascript; charset=utf-8"),
+    );
     check("/assets/app.1.js", "Content-Type", None);
     check("/round/three/mixed/", "Cache-Control", Some("no-cache"));
     check("/nowhere", "Cache-Control", None);

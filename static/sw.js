@@ -1,0 +1,147 @@
+// The service worker: keeps one whole copy of the site, proven byte by byte, and answers from it at once.
+// The build pours the list of the copy in here, so that a new version of the site is a new worker.
+// All or nothing: a file that is wrong, short or missing fails the install, and the version before stays.
+
+const COPY = {{copy}};
+// A space stands in no address, so no neighbour's cache on the same origin can begin like this.
+const OWN = `which-is-which ${registration.scope} `;
+const NAME = OWN + COPY.version;
+// Put last: a cache without it was cut short, perhaps by a flat battery.
+const WHOLE = `${COPY.base}whole`;
+
+async function own() {
+  return (await caches.keys()).filter((name) => name.startsWith(OWN));
+}
+
+async function print(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// The bytes of a file, if they are the right ones. What the browser has kept is good enough when it is right;
+// when it is not, perhaps because a login page of some network was kept, the host is asked once more.
+async function right(path, hash) {
+  let problem;
+  for (const cache of ["default", "reload"]) {
+    try {
+      const answer = await fetch(path, { cache });
+      const bytes = await answer.arrayBuffer();
+      if (answer.ok && (await print(bytes)) === hash) return bytes;
+      problem = new Error(`${path}: status ${answer.status}, ${bytes.byteLength} bytes that are not ours`);
+    } catch (error) {
+      problem = error;
+    }
+  }
+  throw problem;
+}
+
+// Answers get their headers from the list: a host that forgets the security policy cannot weaken the copy,
+// and a redirect, which Safari refuses in a copy, cannot get into it.
+async function keepFile(cache, path, bytes) {
+  const headers = { "Content-Type": COPY.files[path].type, "X-Content-Type-Options": "nosniff" };
+  await cache.put(path, new Response(bytes, { headers }));
+}
+
+async function keepPages(cache, bytes) {
+  let at = 0;
+  const puts = Object.entries(COPY.pages).map(([path, length]) => {
+    const page = new Uint8Array(bytes, at, length);
+    at += length;
+    return cache.put(path, new Response(page, { headers: COPY.headers }));
+  });
+  await Promise.all(puts);
+}
+
+async function install() {
+  for (const name of await own()) {
+    const cache = await caches.open(name);
+    if (await cache.match(WHOLE)) {
+      // A version that is deployed again while its copy is still here, or still in use.
+      if (name === NAME) return;
+    } else {
+      await caches.delete(name);
+    }
+  }
+  // Nothing is kept before everything is proven.
+  const paths = Object.keys(COPY.files);
+  const pages = right(COPY.pack.path, COPY.pack.hash);
+  const files = paths.map((path) => right(path, COPY.files[path].hash));
+  const [packed, ...bytes] = await Promise.all([pages, ...files]);
+  try {
+    const cache = await caches.open(NAME);
+    await keepPages(cache, packed);
+    await Promise.all(paths.map((path, place) => keepFile(cache, path, bytes[place])));
+    await cache.put(WHOLE, new Response(""));
+  } catch (error) {
+    await caches.delete(NAME);
+    throw error;
+  }
+}
+
+async function activate() {
+  const others = (await own()).filter((name) => name !== NAME);
+  const tabs = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  // A second tab may show the version before, or the one before that; one tab alone will load this one.
+  const needless = tabs.length > 1 ? others.slice(0, -2) : others;
+  await Promise.all(needless.map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+// What the copy has under a path. A part that got lost is fetched again, and kept if it is the right one.
+async function kept(path) {
+  const cache = await caches.open(NAME);
+  const there = await cache.match(path);
+  if (there) return there;
+  if (path in COPY.files) await keepFile(cache, path, await right(path, COPY.files[path].hash));
+  else await keepPages(cache, await right(COPY.pack.path, COPY.pack.hash));
+  return cache.match(path);
+}
+
+// A file of another version, for a tab that still shows it.
+async function older(request) {
+  for (const name of await own()) {
+    const there = await (await caches.open(name)).match(request.url);
+    if (there) return there;
+  }
+  return fetch(request);
+}
+
+async function lost() {
+  const page = await kept(COPY.lost);
+  return new Response(page.body, { status: 404, headers: page.headers });
+}
+
+async function page(request) {
+  const url = new URL(request.url);
+  const path = url.pathname.replace(/\/index\.html$/, "/");
+  if (path in COPY.pages) return kept(path);
+  if (`${path}/` in COPY.pages) return Response.redirect(`${url.origin}${path}/${url.search}`);
+  // Beside our own pages lies nothing else: such an address has no file on the host either.
+  const beside = COPY.folders.some((folder) => path.startsWith(folder));
+  return beside ? lost() : fetch(request).catch(lost);
+}
+
+async function visit(request) {
+  try {
+    return await page(request);
+  } catch {
+    const nothing = () => new Response(COPY.nothing, { status: 503, headers: COPY.headers });
+    return fetch(request).catch(nothing);
+  }
+}
+
+addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("activate", (event) => event.waitUntil(activate()));
+// The page asks when the reader has agreed, or when nobody is reading.
+addEventListener("message", (event) => {
+  if (event.data === "take-over") event.waitUntil(skipWaiting());
+});
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  // Only media ask for a part of a file, and there are none.
+  if (request.method !== "GET" || origin !== location.origin || request.headers.has("range")) return;
+  if (request.mode === "navigate") event.respondWith(visit(request));
+  else if (pathname in COPY.files) event.respondWith(kept(pathname).catch(() => fetch(request)));
+  else if (pathname.startsWith(COPY.assets)) event.respondWith(older(request));
+});

@@ -1,0 +1,379 @@
+//! A server that misbehaves on purpose, and counts what it is asked.
+//!
+//! Written on bare sockets: libraries for HTTP exist to prevent what this one is for.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crate::tab;
+
+/// What goes wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// This status, with a few words.
+    Status(u16),
+    /// The length of the whole file, and half of it.
+    Cut,
+    /// The whole file but for one bit.
+    Flipped,
+    /// The connection stays open, and nothing comes.
+    Hang,
+    /// The connection is reset.
+    Reset,
+    /// The right bytes under another type.
+    Type(&'static str),
+    /// The login page of some network, with status 200.
+    Portal,
+    /// Late.
+    Delay(Duration),
+    /// Without any header but type and length.
+    NoHeaders,
+    /// To be kept for a year.
+    KeptForAYear,
+    /// Never to be kept.
+    NotKept,
+    /// A redirect to here.
+    Redirect(&'static str),
+    /// Something else in its place: type and text.
+    Other(&'static str, String),
+}
+
+#[derive(Debug)]
+struct State {
+    site: PathBuf,
+    faults: Vec<(String, Fault)>,
+    asked: BTreeMap<String, u32>,
+    running: bool,
+}
+
+/// The server. It can be stopped, started again on the same port, and given another site.
+#[derive(Debug)]
+pub(crate) struct BadServer {
+    port: u16,
+    state: Arc<Mutex<State>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl BadServer {
+    /// Serves the site of a folder, as it should.
+    pub(crate) fn start(site: impl Into<PathBuf>) -> Self {
+        let state = State {
+            site: site.into(),
+            faults: Vec::new(),
+            asked: BTreeMap::new(),
+            running: false,
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let server = Self {
+            port: listener.local_addr().expect("an address").port(),
+            state: Arc::new(Mutex::new(state)),
+            thread: Mutex::new(None),
+        };
+        server.listen(listener);
+        server
+    }
+
+    /// Where it answers, without a slash at the end.
+    pub(crate) fn address(&self) -> String {
+        format!("http://localhost:{}", self.port)
+    }
+
+    /// Nobody answers any more.
+    pub(crate) fn stop(&self) {
+        self.state().running = false;
+        // Somebody must knock, so that the server looks up and sees that it is over.
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
+        let thread = self.thread.lock().expect("one at a time").take();
+        if let Some(thread) = thread {
+            thread.join().expect("the server ends");
+        }
+    }
+
+    /// Answers again, on the port that it had.
+    pub(crate) fn start_again(&self) {
+        self.listen(TcpListener::bind(("127.0.0.1", self.port)).expect("its port"));
+    }
+
+    fn listen(&self, listener: TcpListener) {
+        self.state().running = true;
+        let state = Arc::clone(&self.state);
+        let thread = thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if !lock(&state).running {
+                    return;
+                }
+                let state = Arc::clone(&state);
+                // A browser that goes away in the middle is no fault of ours.
+                thread::spawn(move || drop(answer(stream, &state)));
+            }
+        });
+        *self.thread.lock().expect("one at a time") = Some(thread);
+    }
+
+    /// From now on, paths that contain this text go wrong, or with `=` before it the one path that it is.
+    /// Every fault that fits counts.
+    pub(crate) fn fault(&self, path: &str, fault: Fault) {
+        self.state().faults.push((path.to_owned(), fault));
+    }
+
+    /// Everything is as it should be again.
+    pub(crate) fn mend(&self) {
+        self.state().faults.clear();
+    }
+
+    /// From now on another site is served.
+    pub(crate) fn swap(&self, site: impl Into<PathBuf>) {
+        self.state().site = site.into();
+    }
+
+    /// How often each path was asked for since the last time, and forgets it.
+    pub(crate) fn asked(&self) -> BTreeMap<String, u32> {
+        std::mem::take(&mut self.state().asked)
+    }
+
+    /// How often one path was asked for.
+    pub(crate) fn count(&self, path: &str) -> u32 {
+        self.state().asked.get(path).copied().unwrap_or_default()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        lock(&self.state)
+    }
+}
+
+impl Drop for BadServer {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().expect("no thread of the server has failed")
+}
+
+/// A response before it is written.
+struct Response {
+    status: u16,
+    headers: BTreeMap<String, String>,
+    body: Vec<u8>,
+}
+
+fn answer(mut stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
+    let Some(path) = peek(&stream)? else {
+        return Ok(());
+    };
+    let (site, faults) = {
+        let mut state = lock(state);
+        *state.asked.entry(path.clone()).or_default() += 1;
+        let fits = |(part, _): &&(String, Fault)| match part.strip_prefix('=') {
+            Some(whole) => path == whole,
+            None => path.contains(part.as_str()),
+        };
+        let faults = state.faults.iter().filter(fits);
+        let faults: Vec<Fault> = faults.map(|(_, fault)| fault.clone()).collect();
+        (state.site.clone(), faults)
+    };
+    for fault in &faults {
+        match fault {
+            // What came was only looked at: a socket that is closed over unread bytes says "reset".
+            Fault::Reset => return Ok(()),
+            Fault::Hang => {
+                while lock(state).running {
+                    thread::sleep(Duration::from_millis(50));
+                }
+                return Ok(());
+            }
+            Fault::Delay(time) => thread::sleep(*time),
+            _ => {}
+        }
+    }
+    let mut head = [0; 16_384];
+    std::io::Read::read(&mut stream, &mut head)?;
+    let mut response = usual(&site, &path);
+    let (whole, cut) = (response.body.len(), faults.contains(&Fault::Cut));
+    for fault in faults {
+        spoil(&mut response, fault);
+    }
+    let mut text = format!("HTTP/1.1 {} -\r\n", response.status);
+    for (name, value) in &response.headers {
+        text.push_str(&format!("{name}: {value}\r\n"));
+    }
+    let length = if cut { whole } else { response.body.len() };
+    text.push_str(&format!(
+        "Content-Length: {length}\r\nConnection: close\r\n\r\n"
+    ));
+    stream.write_all(text.as_bytes())?;
+    stream.write_all(&response.body)?;
+    stream.flush()
+}
+
+/// The path of the request, without its query, once the request is whole.
+fn peek(stream: &TcpStream) -> std::io::Result<Option<String>> {
+    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+    let mut head = [0; 16_384];
+    loop {
+        let length = stream.peek(&mut head)?;
+        let text = String::from_utf8_lossy(&head[..length]).into_owned();
+        if length == 0 {
+            return Ok(None);
+        }
+        if text.contains("\r\n\r\n") {
+            let target = text.split(' ').nth(1).unwrap_or_default();
+            let path = target.split(['?', '#']).next().unwrap_or_default();
+            return Ok(Some(path.to_owned()));
+        }
+        thread::sleep(Duration::from_millis(2));
+    }
+}
+
+/// What a host that does everything right would answer.
+fn usual(site: &Path, path: &str) -> Response {
+    if path == "/ears.js" {
+        let headers = [("Content-Type".to_owned(), "text/javascript".to_owned())];
+        return Response {
+            status: 200,
+            headers: headers.into(),
+            body: tab::ears().into_bytes(),
+        };
+    }
+    let table = fs::read_to_string(site.join("_headers")).expect("the table of headers");
+    let base = base(&table);
+    let inside = path.strip_prefix(&base).unwrap_or("nothing here");
+    let file = site.join(inside);
+    if file.is_dir() && !path.ends_with('/') {
+        let headers = [("Location".to_owned(), format!("{path}/"))];
+        return Response {
+            status: 301,
+            headers: headers.into(),
+            body: Vec::new(),
+        };
+    }
+    let file = if file.is_dir() || inside.is_empty() {
+        file.join("index.html")
+    } else {
+        file
+    };
+    let (status, rules, file) = if file.is_file() {
+        (200, path.to_owned(), file)
+    } else {
+        (404, format!("{base}404.html"), site.join("404.html"))
+    };
+    let mut headers = headers_of(&table, &rules);
+    headers
+        .entry("Content-Type".to_owned())
+        .or_insert_with(|| kind(&file).to_owned());
+    let mut body = fs::read(&file).expect("a file of the site");
+    if kind(&file) == "text/html" {
+        let html = String::from_utf8_lossy(&body);
+        body = html
+            .replacen("<head>", "<head><script src=\"/ears.js\"></script>", 1)
+            .into_bytes();
+    }
+    Response {
+        status,
+        headers,
+        body,
+    }
+}
+
+fn spoil(response: &mut Response, fault: Fault) {
+    match fault {
+        Fault::Status(status) => {
+            response.status = status;
+            response.body = b"no".to_vec();
+            response
+                .headers
+                .insert("Content-Type".to_owned(), "text/plain".to_owned());
+        }
+        Fault::Cut => response.body.truncate(response.body.len() / 2),
+        Fault::Flipped => {
+            let middle = response.body.len() / 2;
+            response.body[middle] ^= 1;
+        }
+        Fault::Type(kind) => {
+            response
+                .headers
+                .insert("Content-Type".to_owned(), kind.to_owned());
+        }
+        Fault::Portal => {
+            response.status = 200;
+            let headers = [("Content-Type".to_owned(), "text/html".to_owned())];
+            response.headers = headers.into();
+            response.body = b"<h1>Welcome to our network. Please log in.</h1>".to_vec();
+        }
+        Fault::NoHeaders => response.headers.retain(|name, _| name == "Content-Type"),
+        Fault::KeptForAYear => {
+            let year = "public, max-age=31536000, immutable";
+            response
+                .headers
+                .insert("Cache-Control".to_owned(), year.to_owned());
+        }
+        Fault::NotKept => {
+            response
+                .headers
+                .insert("Cache-Control".to_owned(), "no-store, max-age=0".to_owned());
+        }
+        Fault::Redirect(to) => {
+            response.status = 302;
+            let headers = [("Location".to_owned(), to.to_owned())];
+            response.headers = headers.into();
+            response.body = Vec::new();
+        }
+        Fault::Other(kind, text) => {
+            response.status = 200;
+            let headers = [("Content-Type".to_owned(), kind.to_owned())];
+            response.headers = headers.into();
+            response.body = text.into_bytes();
+        }
+        Fault::Hang | Fault::Reset | Fault::Delay(_) => {}
+    }
+}
+
+/// The path under which the site was built: its first rule covers everything.
+fn base(table: &str) -> String {
+    let first = table.lines().next().unwrap_or_default();
+    first.trim_end_matches('*').to_owned()
+}
+
+/// The headers of the table for a path, but for the one that pins a host to https.
+fn headers_of(table: &str, path: &str) -> BTreeMap<String, String> {
+    let mut covered = false;
+    let mut headers = BTreeMap::new();
+    for line in table.lines() {
+        match line
+            .strip_prefix("  ")
+            .and_then(|line| line.split_once(": "))
+        {
+            Some((name, value)) if covered && name != "Strict-Transport-Security" => {
+                headers.insert(name.to_owned(), value.to_owned());
+            }
+            Some(_) => {}
+            None => {
+                covered = match line.strip_suffix('*') {
+                    Some(start) => path.starts_with(start),
+                    None => path == line,
+                }
+            }
+        }
+    }
+    headers
+}
+
+fn kind(file: &Path) -> &'static str {
+    let name = file.to_string_lossy();
+    match name.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html",
+        "js" => "text/javascript",
+        "css" => "text/css",
+        "svg" => "image/svg+xml",
+        "wasm" => "application/wasm",
+        "txt" => "text/plain",
+        _ => "application/octet-stream",
+    }
+}

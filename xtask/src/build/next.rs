@@ -1,0 +1,21 @@
+//! What a later version would change, for tests of updates: every file gets other bytes and does the same.
+
+use which_is_which::bank::edition::Edition;
+
+/// A custom section that is called `next`: WebAssembly passes over it.
+const SECTION: [u8; 7] = [0, 5, 4, b'n', b'e', b'x', b't'];
+
+/// Changes the content. The description ends with `(next)`, so that a test can tell the versions apart.
+pub(crate) fn content(edition: &mut Edition) {
+    edition.words.app_description = format!("{} (next)", edition.words.app_description).into();
+}
+
+/// Changes a file, by what its format passes over.
+pub(crate) fn file(name: &str, bytes: &mut Vec<u8>) {
+    match name.rsplit('.').next().unwrap_or_default() {
+        "wasm" => bytes.extend_from_slice(&SECTION),
+        "js" | "css" => bytes.extend_from_slice(b"\n/* next */"),
+        "svg" => bytes.extend_from_slice(b"<!-- next -->"),
+        _ => {}
+    }
+}

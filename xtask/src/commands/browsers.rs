@@ -1,0 +1,117 @@
+//! Runs tests in browsers: builds what they need, serves it, and says where everything is.
+
+use std::ffi::OsString;
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
+
+use tokio::net::TcpListener;
+
+use crate::build;
+use crate::build::base::Base;
+use crate::checkout::Checkout;
+use crate::commands::test::{step, tests};
+use crate::options::BuildOptions;
+use crate::say;
+use crate::server::{self, Running};
+use crate::setup::{browser, npm};
+use crate::tally::Tally;
+use crate::trouble::Trouble;
+
+/// Names and values of the environment in which tests find what they need.
+type Places = Vec<(&'static str, OsString)>;
+
+/// What each site is called, and how it is built.
+type Sites = [(&'static str, BuildOptions); 3];
+
+/// The path under which one of the sites is built: hosts often serve more than one thing.
+const UNDER: &str = "/shared/quiz/";
+
+/// Builds the site as readers get it, its next version, and the site under a path of its own; then runs the tests
+/// of this feature whose names contain one of the filters.
+pub(crate) fn run(
+    tally: &mut Tally,
+    checkout: &Checkout,
+    name: &str,
+    feature: &str,
+    filters: &[&str],
+) {
+    let sites = match sites() {
+        Ok(sites) => sites,
+        Err(trouble) => return tally.fail(name, trouble),
+    };
+    let built = sites.iter().all(|(what, options)| {
+        step(tally, what, || {
+            say::line("");
+            build::all(checkout, options)
+        })
+    });
+    if !built {
+        tally.fail(name, "there is no release build to test");
+        return;
+    }
+    match serve(checkout, &sites) {
+        Err(trouble) => tally.fail(name, trouble),
+        // The servers run until `_running` goes.
+        Ok((_running, places)) => {
+            let mut arguments = vec!["--package", "which-is-which", "--features", feature];
+            arguments.extend(["--test", "browser", "--"]);
+            arguments.extend(filters);
+            tests(tally, checkout, name, &arguments, &places);
+        }
+    }
+}
+
+fn sites() -> Result<Sites, Trouble> {
+    let release = BuildOptions {
+        release: true,
+        ..BuildOptions::default()
+    };
+    // The server that misbehaves sends nothing compressed.
+    let for_tests = |out: &str| BuildOptions {
+        out: PathBuf::from(out),
+        uncompressed: true,
+        ..release.clone()
+    };
+    let next = BuildOptions {
+        as_next: true,
+        ..for_tests("target/kept/next/dist")
+    };
+    let under = BuildOptions {
+        base: Base::parse(UNDER)?,
+        ..for_tests("target/kept/under-a-path/dist")
+    };
+    Ok([
+        ("release build", release),
+        ("next version", next),
+        ("under a path", under),
+    ])
+}
+
+/// Serves the built site, and says where the tests find it and what they drive.
+fn serve(checkout: &Checkout, sites: &Sites) -> Result<([Running; 2], Places), Trouble> {
+    let mut places = browser::ready(checkout)?;
+    let tools = npm::tools(checkout)?;
+    let [first, next, under] = sites
+        .each_ref()
+        .map(|(_, options)| checkout.join(&options.out));
+    let running = start(&first)?;
+    let under_a_path = start(&under)?;
+    places.extend([
+        ("WIQ_SITE", OsString::from(&running.address)),
+        ("WIQ_SUB_SITE", OsString::from(&under_a_path.address)),
+        ("WIQ_DIST", first.into_os_string()),
+        ("WIQ_DIST_NEXT", next.into_os_string()),
+        ("WIQ_DIST_UNDER", under.into_os_string()),
+        ("WIQ_AXE", tools.axe.into_os_string()),
+    ]);
+    Ok(([running, under_a_path], places))
+}
+
+fn start(dist: &Path) -> Result<Running, Trouble> {
+    let runtime = server::runtime()?;
+    let any = (Ipv4Addr::LOCALHOST, 0);
+    let listener = runtime
+        .block_on(TcpListener::bind(any))
+        .map_err(server::not_started)?;
+    server::start(dist, listener, runtime)
+}
