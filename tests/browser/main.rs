@@ -25,6 +25,7 @@ mod learn;
 mod offline;
 mod paper;
 mod play;
+mod reader;
 mod rounds;
 mod screens;
 mod sub_path;

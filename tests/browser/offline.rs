@@ -7,13 +7,15 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{fetched, file, first, list, next, tests_in, version, visit};
+use crate::copies::{Profile, fetched, file, first, list, next, tests_in, version, visit, visit_with};
 use crate::driver::{Engine, wanted};
-use crate::tab::Tab;
+use crate::tab::{PATIENCE, Tab};
 
 tests_in!(chromium, Chromium:
     the_whole_site_is_read_without_a_server,
     the_second_visit_asks_for_nothing_but_the_worker,
+    a_browser_that_is_opened_again_asks_for_nothing_but_the_worker,
+    no_other_site_can_frame_us,
     a_server_that_hangs_delays_nothing,
     a_bad_file_fails_the_update_and_the_old_version_stays,
     a_first_install_that_fails_is_tried_again_at_the_next_visit,
@@ -34,6 +36,8 @@ tests_in!(chromium, Chromium:
 #[cfg(feature = "soak-tests")]
 tests_in!(firefox, Firefox:
     the_second_visit_asks_for_nothing_but_the_worker,
+    a_browser_that_is_opened_again_asks_for_nothing_but_the_worker,
+    no_other_site_can_frame_us,
     a_server_that_hangs_delays_nothing,
     a_bad_file_fails_the_update_and_the_old_version_stays,
     a_first_install_that_fails_is_tried_again_at_the_next_visit,
@@ -52,6 +56,7 @@ tests_in!(firefox, Firefox:
 #[cfg(feature = "soak-tests")]
 tests_in!(webkit, Webkit:
     the_second_visit_asks_for_nothing_but_the_worker,
+    no_other_site_can_frame_us,
     a_server_that_hangs_delays_nothing,
     a_bad_file_fails_the_update_and_the_old_version_stays,
     a_first_install_that_fails_is_tried_again_at_the_next_visit,
@@ -67,8 +72,17 @@ tests_in!(webkit, Webkit:
     without_its_style_sheet_a_page_can_be_read,
 );
 
-/// What a browser may ask of its own accord: whether the worker is still the same, and for a picture of the site.
-const OWN_LOOKS: [&str; 2] = ["/sw.js", "/favicon.ico"];
+/// What a browser may ask of its own accord: whether the worker is still the same.
+const OWN_LOOK: &str = "/sw.js";
+
+/// Pages of every kind, as a reader may come back to them.
+const COME_BACK: [&str; 5] = [
+    "/",
+    "/?fbclid=x",
+    "/round/three/mixed/",
+    "/treatments/php/",
+    "/sources/",
+];
 
 /// Every kind of address, with the heading that must come.
 pub(crate) fn the_whole_site_is_read_without_a_server(engine: Engine) {
@@ -96,7 +110,7 @@ pub(crate) fn the_whole_site_is_read_without_a_server(engine: Engine) {
                 "document.querySelector('h1').innerText.startsWith({heading:?})"
             ))
             .await;
-            assert_eq!(tab.count(".fault:not([hidden])").await, 0, "{path}");
+            tab.no_fault_is_shown(path).await;
             tab.heard_nothing().await;
         }
         assert_eq!(
@@ -119,14 +133,73 @@ fn the_second_visit_asks_for_nothing_but_the_worker(engine: Engine) {
         for path in fetched(&first()) {
             assert!(asked[&path] <= most, "{path}: {asked:?}");
         }
-        for path in ["/", "/?fbclid=x", "/round/three/mixed/", "/sources/"] {
-            tab.open_alive(path).await;
+        come_back(tab, &server).await;
+    });
+}
+
+/// The browser was closed, and is opened again: what it asks now, it would ask on any other day.
+fn a_browser_that_is_opened_again_asks_for_nothing_but_the_worker(engine: Engine) {
+    let server = BadServer::start(first());
+    let profile = Profile::fresh();
+    visit_with(engine, &server, Some(profile.folder()), async |tab: &Tab| {
+        tab.open_and_keep("/").await;
+    });
+    server.asked();
+    visit_with(engine, &server, Some(profile.folder()), async |tab: &Tab| {
+        come_back(tab, &server).await;
+    });
+    server.stop();
+    visit_with(engine, &server, Some(profile.folder()), async |tab: &Tab| {
+        tab.open_alive("/round/three/mixed/").await;
+        tab.until_whole(&first()).await;
+    });
+}
+
+/// Opens pages, each until the app runs, and waits for the browser's own look; there may be no other request.
+async fn come_back(tab: &Tab, server: &BadServer) {
+    for path in COME_BACK {
+        tab.open_alive(path).await;
+        tab.until("document.readyState === 'complete'").await;
+    }
+    // Browsers put their look for the worker off until a page has come to rest; nothing may come with it or after it.
+    let begin = std::time::Instant::now();
+    while server.count(OWN_LOOK) == 0 && begin.elapsed() < Duration::from_secs(20) {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    let mut asked: BTreeMap<String, u32> = server.asked();
+    let looks = asked.remove(OWN_LOOK);
+    assert!(looks.is_some(), "the browser looks for a newer worker");
+    assert_eq!(asked, BTreeMap::new(), "nothing else is asked for");
+}
+
+/// Where framing is refused, the browser asks for nothing that the page needs.
+fn no_other_site_can_frame_us(engine: Engine) {
+    let (ours, other) = (BadServer::start(first()), BadServer::start(first()));
+    let page = format!(
+        "<title>x</title><iframe src=\"{}/words/\"></iframe>",
+        ours.address()
+    );
+    other.fault("=/frame/", Fault::Other("text/html", page));
+    let script = file(&first(), "/boot.");
+    visit(engine, &other, async |tab: &Tab| {
+        tab.open("/frame/").await;
+        let begin = std::time::Instant::now();
+        while ours.count("/words/") == 0 {
+            assert!(begin.elapsed() < PATIENCE, "the frame asks for its page");
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        // Browsers put their look for the worker off until a page has come to rest.
         tokio::time::sleep(Duration::from_secs(2)).await;
-        let mut asked: BTreeMap<String, u32> = server.asked();
-        asked.retain(|path, _| !OWN_LOOKS.contains(&path.as_str()));
-        assert_eq!(asked, BTreeMap::new());
+        assert_eq!(ours.count(&script), 0, "the page was shown");
+        // The header that forbids it is lost: now it is shown, and the silence before meant something.
+        ours.fault("", Fault::NoHeaders);
+        tab.open("/frame/").await;
+        let begin = std::time::Instant::now();
+        while ours.count(&script) == 0 {
+            assert!(begin.elapsed() < PATIENCE, "nothing is ever shown");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        tab.heard().await;
     });
 }
 
@@ -175,7 +248,7 @@ fn a_bad_file_fails_the_update_and_the_old_version_stays(engine: Engine) {
                 let begin = std::time::Instant::now();
                 // Once as it comes, once past everything that was kept on the way.
                 while server.count(path) < 2 {
-                    assert!(begin.elapsed() < Duration::from_secs(30), "{path} {way:?}");
+                    assert!(begin.elapsed() < PATIENCE, "{path} {way:?}");
                     tokio::time::sleep(Duration::from_millis(20)).await;
                 }
                 tab.until_nothing_installs().await;
@@ -206,7 +279,7 @@ fn a_first_install_that_fails_is_tried_again_at_the_next_visit(engine: Engine) {
             tab.until("document.documentElement.dataset.copy === 'none'")
                 .await;
             assert!(tab.caches().await.is_empty());
-            assert_eq!(tab.count(".fault:not([hidden])").await, 0);
+            tab.no_fault_is_shown("online").await;
         }
         server.mend();
         tab.open_and_keep("/").await;
@@ -237,7 +310,7 @@ fn without_a_worker_nothing_is_lacking(engine: Engine) {
             tab.open_alive("/round/three/mixed/").await;
             tab.until("document.documentElement.dataset.copy === 'none'")
                 .await;
-            assert_eq!(tab.count(".fault:not([hidden])").await, 0);
+            tab.no_fault_is_shown("online").await;
             tab.heard_nothing().await;
         }
     });
@@ -368,11 +441,8 @@ fn a_file_that_never_comes_leaves_a_message(engine: Engine) {
     server.fault("/assets/content.", Fault::Hang);
     visit(engine, &server, async |tab: &Tab| {
         tab.open("/round/three/mixed/").await;
-        tab.until_within(
-            Duration::from_secs(20),
-            "!document.getElementById('fault-content').hidden",
-        )
-        .await;
+        tab.until("!document.getElementById('fault-content').hidden")
+            .await;
         assert!(!tab.text(".q h1").await.is_empty());
     });
 }
@@ -397,7 +467,7 @@ fn when_the_browser_forgets_everything_it_is_a_first_visit(engine: Engine) {
         let all = json!({ "origin": server.address(), "storageTypes": "all" });
         tab.cdp("Storage.clearDataForOrigin", all).await;
         tab.open_alive("/").await;
-        assert_eq!(tab.count(".fault:not([hidden])").await, 0);
+        tab.no_fault_is_shown("online").await;
         tab.until_kept().await;
         tab.until_whole(&first()).await;
     });
@@ -414,7 +484,7 @@ fn a_full_disk_leaves_the_site_online(engine: Engine) {
         tab.until("document.documentElement.dataset.copy === 'none'")
             .await;
         assert!(tab.caches().await.is_empty(), "nothing by halves");
-        assert_eq!(tab.count(".fault:not([hidden])").await, 0);
+        tab.no_fault_is_shown("online").await;
         let enough = json!({ "origin": server.address() });
         tab.cdp("Storage.overrideQuotaForOrigin", enough).await;
         tab.open_and_keep("/").await;

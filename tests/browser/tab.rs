@@ -33,6 +33,9 @@ for (const level of ["error", "warn"]) {
 }
 "#;
 
+/// How long a test waits for what should come soon: nobody's measure of speed, only the end of all hope.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
+
 /// One tab.
 pub(crate) struct Tab {
     /// What it runs in.
@@ -240,9 +243,9 @@ impl Tab {
             .unwrap_or_default()
     }
 
-    /// Waits at most ten seconds until an expression is true.
+    /// Waits until an expression is true, as long as a busy machine may need.
     pub(crate) async fn until(&self, expression: &str) {
-        self.until_within(Duration::from_secs(10), expression).await;
+        self.until_within(PATIENCE, expression).await;
     }
 
     /// Waits until an expression is true; while a page is left, it is not.
@@ -334,6 +337,16 @@ impl Tab {
     pub(crate) async fn heard(&self) -> Vec<String> {
         let heard = self.js("(window.__heard ?? []).splice(0)").await;
         serde_json::from_value(heard).unwrap_or_default()
+    }
+
+    /// No message says that something does not work.
+    pub(crate) async fn no_fault_is_shown(&self, when: &str) {
+        let shown = self
+            .js("[...document.querySelectorAll('.fault')]
+                   .filter(e => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden')
+                   .map(e => e.innerText)")
+            .await;
+        assert_eq!(shown, json!([]), "{when}");
     }
 
     /// Nothing was heard, nothing came from elsewhere, and there is no cookie.

@@ -9,7 +9,7 @@ use crate::bad_server::{BadServer, Fault};
 use crate::copies::{IS_NEXT, fetched, file, first, list, next, tests_in, version, visit};
 use crate::driver::Engine;
 use crate::play::{answer, go_on, not_sure};
-use crate::tab::Tab;
+use crate::tab::{PATIENCE, Tab};
 
 tests_in!(chromium, Chromium:
     an_update_waits_until_the_reader_agrees,
@@ -188,7 +188,7 @@ fn the_worker_that_ends_itself_leaves_the_site_and_the_neighbours(engine: Engine
         let begin = std::time::Instant::now();
         while gone().await != json!(true) || !tab.versions().await.is_empty() {
             assert!(
-                begin.elapsed() < Duration::from_secs(30),
+                begin.elapsed() < PATIENCE,
                 "the worker is still there"
             );
             tokio::time::sleep(Duration::from_millis(50)).await;

@@ -41,8 +41,11 @@ pub(crate) enum Command {
     Review,
     /// Run everything a change must pass.
     Test,
-    /// Run the long tests of faults.
-    Soak,
+    /// Run the long tests of faults: those whose names contain one of these, or all.
+    Soak {
+        /// Parts of names.
+        filters: Vec<String>,
+    },
 }
 
 /// Reads the words after `cargo xtask`.
@@ -72,7 +75,7 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
         Some("supply") => Command::Supply,
         Some("review") => Command::Review,
         Some("test") => Command::Test,
-        Some("soak") => Command::Soak,
+        Some("soak") => soak(&mut words)?,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
     };
     match words.next() {
@@ -181,6 +184,17 @@ fn check<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<Command, Troub
     Ok(Command::Check { json })
 }
 
+fn soak<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<Command, Trouble> {
+    let mut filters = Vec::new();
+    for word in words {
+        if word.starts_with('-') {
+            return Err(unknown(word));
+        }
+        filters.push(word.to_owned());
+    }
+    Ok(Command::Soak { filters })
+}
+
 fn value<'a>(
     flag: &str,
     meaning: &str,
@@ -255,7 +269,10 @@ mod tests {
             }),
         );
         check("test", Ok(Command::Test));
-        check("soak", Ok(Command::Soak));
+        let filters = Vec::new();
+        check("soak", Ok(Command::Soak { filters }));
+        let filters = vec!["webkit::".to_owned(), "crash".to_owned()];
+        check("soak webkit:: crash", Ok(Command::Soak { filters }));
         check(
             "package --base /quiz/",
             Ok(Command::Package(PackageOptions {
@@ -289,6 +306,7 @@ mod tests {
         check("check --json twice", Err("`twice`"));
         check("fingerprint", Err("needs the folder"));
         check("test --quick", Err("`--quick`"));
+        check("soak --quick", Err("`--quick`"));
         check("check-host", Err("needs an address"));
         check("package --base quiz", Err("no base"));
     }

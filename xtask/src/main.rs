@@ -59,7 +59,7 @@ fn run(command: Command) -> Result<(), Trouble> {
         Command::Hosts => commands::hosts::run(&checkout),
         Command::Supply => commands::supply::run(&checkout),
         Command::Review => commands::review::run(&checkout),
-        Command::Soak => commands::soak::run(&checkout),
+        Command::Soak { filters } => commands::soak::run(&checkout, &filters),
         Command::Test => commands::test::run(&checkout),
     }
 }

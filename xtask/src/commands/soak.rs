@@ -9,14 +9,19 @@ use crate::trouble::Trouble;
 /// The modules of tests/browser that make faults.
 const FAULTS: &[&str] = &["engines::", "offline::", "update::", "crash::"];
 
-/// Runs them all, which takes the better part of an hour.
+/// Runs those whose names contain one of the filters, such as `webkit::`; all of them, which takes the better part
+/// of an hour, when there is no filter.
 ///
 /// # Errors
 /// `Told` when anything failed.
-pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
+pub(crate) fn run(checkout: &Checkout, filters: &[String]) -> Result<(), Trouble> {
     let mut tally = Tally::default();
     // wasm-opt comes with these.
     npm::tools(checkout)?;
-    browsers::run(&mut tally, checkout, "soak", "soak-tests", FAULTS);
+    let mut wanted: Vec<&str> = filters.iter().map(String::as_str).collect();
+    if wanted.is_empty() {
+        wanted.extend(FAULTS);
+    }
+    browsers::run(&mut tally, checkout, "soak", "soak-tests", &wanted);
     tally.end()
 }
