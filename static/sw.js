@@ -45,9 +45,8 @@ async function keepFile(cache, path, bytes) {
 async function keepPages(cache, bytes) {
   let at = 0;
   const puts = Object.entries(COPY.pages).map(([path, length]) => {
-    const page = new Uint8Array(bytes, at, length);
     at += length;
-    return cache.put(path, new Response(page, { headers: COPY.headers }));
+    return cache.put(path, new Response(new Uint8Array(bytes, at - length, length), { headers: COPY.headers }));
   });
   await Promise.all(puts);
 }
@@ -125,12 +124,15 @@ async function visit(request) {
   try {
     return await page(request);
   } catch {
-    const nothing = () => new Response(COPY.nothing, { status: 503, headers: COPY.headers });
-    return fetch(request).catch(nothing);
+    return fetch(request).catch(() => new Response(COPY.nothing, { status: 503, headers: COPY.headers }));
   }
 }
 
-addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("install", (event) => {
+  // Otherwise Chromium, while it starts the worker, asks the host for the page as well, and throws the answer away.
+  event.addRoutes?.({ condition: { requestMode: "navigate" }, source: "fetch-event" }).catch(() => {});
+  event.waitUntil(install());
+});
 addEventListener("activate", (event) => event.waitUntil(activate()));
 // The page asks when the reader has agreed, or when nobody is reading.
 addEventListener("message", (event) => {

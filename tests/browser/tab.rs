@@ -133,13 +133,18 @@ where
 impl Tab {
     /// Opens a path of the site and waits until its HTML is there.
     pub(crate) async fn open(&self, path: &str) {
+        self.go(path).await;
+        if self.engine != Engine::Chromium {
+            self.listen_late().await;
+        }
+    }
+
+    /// Opens a path and asks the page nothing.
+    pub(crate) async fn go(&self, path: &str) {
         self.browser
             .goto(format!("{}{path}", self.site))
             .await
             .unwrap_or_else(|error| panic!("{path} does not open: {error}"));
-        if self.engine != Engine::Chromium {
-            self.listen_late().await;
-        }
     }
 
     /// Loads the page again, as the reader's button does. WebDriver's own way goes past the worker in Firefox.

@@ -187,10 +187,7 @@ fn the_worker_that_ends_itself_leaves_the_site_and_the_neighbours(engine: Engine
         };
         let begin = std::time::Instant::now();
         while gone().await != json!(true) || !tab.versions().await.is_empty() {
-            assert!(
-                begin.elapsed() < PATIENCE,
-                "the worker is still there"
-            );
+            assert!(begin.elapsed() < PATIENCE, "the worker is still there");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         assert_eq!(tab.caches().await, ["neighbour".to_owned()].into());
