@@ -86,7 +86,8 @@ fn many_files_share_one_rule() {
         pages: &[],
         hashed: &hashed,
     });
-    assert_eq!(table.len(), 3);
+    // Everything, the folder, the wasm, and the two workers.
+    assert_eq!(table.len(), 5);
     let wasm = of(&table, "/assets/app.1.wasm");
     let count = |name| wasm.iter().filter(|(header, _)| *header == name).count();
     assert_eq!((count("Cache-Control"), count("Content-Type")), (1, 1));
