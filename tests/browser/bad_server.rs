@@ -3,15 +3,14 @@
 //! Written on bare sockets: libraries for HTTP exist to prevent what this one is for.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::Write;
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use crate::tab;
+use crate::good_answer::{Response, usual};
 
 /// What goes wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,13 +156,6 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().expect("no thread of the server has failed")
 }
 
-/// A response before it is written.
-struct Response {
-    status: u16,
-    headers: BTreeMap<String, String>,
-    body: Vec<u8>,
-}
-
 fn answer(mut stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
     let Some(path) = peek(&stream)? else {
         return Ok(());
@@ -232,56 +224,6 @@ fn peek(stream: &TcpStream) -> std::io::Result<Option<String>> {
     }
 }
 
-/// What a host that does everything right would answer.
-fn usual(site: &Path, path: &str) -> Response {
-    if path == "/ears.js" {
-        let headers = [("Content-Type".to_owned(), "text/javascript".to_owned())];
-        return Response {
-            status: 200,
-            headers: headers.into(),
-            body: tab::ears().into_bytes(),
-        };
-    }
-    let table = fs::read_to_string(site.join("_headers")).expect("the table of headers");
-    let base = base(&table);
-    let inside = path.strip_prefix(&base).unwrap_or("nothing here");
-    let file = site.join(inside);
-    if file.is_dir() && !path.ends_with('/') {
-        let headers = [("Location".to_owned(), format!("{path}/"))];
-        return Response {
-            status: 301,
-            headers: headers.into(),
-            body: Vec::new(),
-        };
-    }
-    let file = if file.is_dir() || inside.is_empty() {
-        file.join("index.html")
-    } else {
-        file
-    };
-    let (status, rules, file) = if file.is_file() {
-        (200, path.to_owned(), file)
-    } else {
-        (404, format!("{base}404.html"), site.join("404.html"))
-    };
-    let mut headers = headers_of(&table, &rules);
-    headers
-        .entry("Content-Type".to_owned())
-        .or_insert_with(|| kind(&file).to_owned());
-    let mut body = fs::read(&file).expect("a file of the site");
-    if kind(&file) == "text/html" {
-        let html = String::from_utf8_lossy(&body);
-        body = html
-            .replacen("<head>", "<head><script src=\"/ears.js\"></script>", 1)
-            .into_bytes();
-    }
-    Response {
-        status,
-        headers,
-        body,
-    }
-}
-
 fn spoil(response: &mut Response, fault: Fault) {
     match fault {
         Fault::Status(status) => {
@@ -332,48 +274,5 @@ fn spoil(response: &mut Response, fault: Fault) {
             response.body = text.into_bytes();
         }
         Fault::Hang | Fault::Reset | Fault::Delay(_) => {}
-    }
-}
-
-/// The path under which the site was built: its first rule covers everything.
-fn base(table: &str) -> String {
-    let first = table.lines().next().unwrap_or_default();
-    first.trim_end_matches('*').to_owned()
-}
-
-/// The headers of the table for a path, but for the one that pins a host to https.
-fn headers_of(table: &str, path: &str) -> BTreeMap<String, String> {
-    let mut covered = false;
-    let mut headers = BTreeMap::new();
-    for line in table.lines() {
-        match line
-            .strip_prefix("  ")
-            .and_then(|line| line.split_once(": "))
-        {
-            Some((name, value)) if covered && name != "Strict-Transport-Security" => {
-                headers.insert(name.to_owned(), value.to_owned());
-            }
-            Some(_) => {}
-            None => {
-                covered = match line.strip_suffix('*') {
-                    Some(start) => path.starts_with(start),
-                    None => path == line,
-                }
-            }
-        }
-    }
-    headers
-}
-
-fn kind(file: &Path) -> &'static str {
-    let name = file.to_string_lossy();
-    match name.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html",
-        "js" => "text/javascript",
-        "css" => "text/css",
-        "svg" => "image/svg+xml",
-        "wasm" => "application/wasm",
-        "txt" => "text/plain",
-        _ => "application/octet-stream",
     }
 }

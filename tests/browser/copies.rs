@@ -30,7 +30,6 @@ macro_rules! tests_in {
         }
     };
 }
-pub(crate) use tests_in;
 
 /// A folder in which a browser keeps what it should still have when it is opened again; it goes with the test.
 pub(crate) struct Profile(PathBuf);

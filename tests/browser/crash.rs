@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{IS_NEXT, Profile, first, list, next, tests_in, version, visit_with};
+use crate::copies::{IS_NEXT, Profile, first, list, next, version, visit_with};
 use crate::driver::Engine;
 use crate::tab::Tab;
 

@@ -8,18 +8,25 @@
     clippy::indexing_slicing
 )]
 
+// Its macro declares tests in the files below.
+#[macro_use]
+mod copies;
+
 mod access;
 mod asks;
+mod bad_host;
 mod bad_server;
 mod broken;
 mod colours;
-mod copies;
 mod crash;
 mod drawings;
 mod driver;
 mod early;
 mod engines;
 mod faults;
+mod good_answer;
+mod hands;
+mod heard;
 mod leaflet;
 mod learn;
 mod offline;

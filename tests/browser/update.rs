@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{IS_NEXT, fetched, file, first, list, next, tests_in, version, visit};
+use crate::copies::{IS_NEXT, fetched, file, first, list, next, version, visit};
 use crate::driver::Engine;
 use crate::play::{answer, go_on, not_sure};
 use crate::tab::{PATIENCE, Tab};

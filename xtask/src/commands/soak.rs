@@ -7,7 +7,13 @@ use crate::tally::Tally;
 use crate::trouble::Trouble;
 
 /// The modules of tests/browser that make faults.
-const FAULTS: &[&str] = &["engines::", "offline::", "update::", "crash::"];
+const FAULTS: &[&str] = &[
+    "engines::",
+    "offline::",
+    "bad_host::",
+    "update::",
+    "crash::",
+];
 
 /// Runs those whose names contain one of the filters, such as `webkit::`; all of them, which takes the better part
 /// of an hour, when there is no filter.
