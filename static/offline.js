@@ -52,13 +52,21 @@ function watch(registration) {
   });
 }
 
+// A worker alone says nothing: it may be the one that ends itself, or that of another site. The mark is put last.
+async function mark() {
+  root.dataset.copy = (await caches.match(`${root.dataset.base}whole`)) ? "whole" : "none";
+}
+
 async function start() {
   if (!workers) throw new Error("no service worker");
   watch(await workers.register(address(), { scope: root.dataset.base, updateViaCache: "none" }));
-  const { scope } = await workers.ready;
-  const names = await caches.keys();
-  // A worker alone says nothing: it may be the one that ends itself, or that of another site.
-  root.dataset.copy = names.some((name) => name.startsWith(`which-is-which ${scope} `)) ? "whole" : "none";
+  const { active } = await workers.ready;
+  await mark();
+  if (root.dataset.copy === "whole") return;
+  // The browser may have dropped what was kept and left the worker, which installs nothing a second time by itself.
+  workers.addEventListener("message", mark);
+  workers.startMessages();
+  active.postMessage("keep");
 }
 
 start().catch(() => {

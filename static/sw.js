@@ -106,18 +106,17 @@ async function older(request) {
 }
 
 async function lost() {
-  const page = await kept(COPY.lost);
-  return new Response(page.body, { status: 404, headers: page.headers });
+  const { body, headers } = await kept(COPY.lost);
+  return new Response(body, { status: 404, headers });
 }
 
 async function page(request) {
-  const url = new URL(request.url);
-  const path = url.pathname.replace(/\/index\.html$/, "/");
+  const { origin, pathname, search } = new URL(request.url);
+  const path = pathname.replace(/\/index\.html$/, "/");
   if (path in COPY.pages) return kept(path);
-  if (`${path}/` in COPY.pages) return Response.redirect(`${url.origin}${path}/${url.search}`);
+  if (`${path}/` in COPY.pages) return Response.redirect(`${origin}${path}/${search}`);
   // Beside our own pages lies nothing else: such an address has no file on the host either.
-  const beside = COPY.folders.some((folder) => path.startsWith(folder));
-  return beside ? lost() : fetch(request).catch(lost);
+  return COPY.folders.some((folder) => path.startsWith(folder)) ? lost() : fetch(request).catch(lost);
 }
 
 async function visit(request) {
@@ -134,9 +133,10 @@ addEventListener("install", (event) => {
   event.waitUntil(install());
 });
 addEventListener("activate", (event) => event.waitUntil(activate()));
-// The page asks when the reader has agreed, or when nobody is reading.
 addEventListener("message", (event) => {
+  // The page asks when the reader has agreed, or when nobody is reading; or when it finds that the copy got lost.
   if (event.data === "take-over") event.waitUntil(skipWaiting());
+  if (event.data === "keep") event.waitUntil(install().finally(() => event.source?.postMessage("kept")));
 });
 addEventListener("fetch", (event) => {
   const { request } = event;

@@ -18,6 +18,7 @@ tests_in!(chromium, Chromium:
     a_server_that_hangs_delays_nothing,
     a_login_page_of_the_network_changes_nothing,
     a_lost_part_is_mended_with_the_right_bytes_alone,
+    a_copy_that_got_lost_without_its_worker_is_made_anew,
     a_page_that_is_nowhere_says_so,
     under_a_path_of_its_own_neighbours_are_left_alone,
 );
@@ -29,6 +30,7 @@ tests_in!(firefox, Firefox:
     a_server_that_hangs_delays_nothing,
     a_login_page_of_the_network_changes_nothing,
     a_lost_part_is_mended_with_the_right_bytes_alone,
+    a_copy_that_got_lost_without_its_worker_is_made_anew,
     a_page_that_is_nowhere_says_so,
     under_a_path_of_its_own_neighbours_are_left_alone,
 );
@@ -39,6 +41,7 @@ tests_in!(webkit, Webkit:
     a_server_that_hangs_delays_nothing,
     a_login_page_of_the_network_changes_nothing,
     a_lost_part_is_mended_with_the_right_bytes_alone,
+    a_copy_that_got_lost_without_its_worker_is_made_anew,
     a_page_that_is_nowhere_says_so,
     under_a_path_of_its_own_neighbours_are_left_alone,
 );
@@ -214,6 +217,24 @@ fn a_lost_part_is_mended_with_the_right_bytes_alone(engine: Engine) {
         server.mend();
         assert_eq!(tab.fetch(&css).await, json!(200));
         tab.until_whole(&first()).await;
+    });
+}
+
+/// The worker stays as it was, so that no install comes by itself.
+fn a_copy_that_got_lost_without_its_worker_is_made_anew(engine: Engine) {
+    let server = BadServer::start(first());
+    visit(engine, &server, async |tab: &Tab| {
+        tab.open_and_keep("/").await;
+        tab.js_async(
+            "const done = arguments[arguments.length - 1];
+             caches.keys().then(names => Promise.all(names.map(n => caches.delete(n)))).then(done)",
+        )
+        .await;
+        assert!(tab.caches().await.is_empty());
+        tab.open_and_keep("/words/").await;
+        tab.until_whole(&first()).await;
+        server.stop();
+        tab.open_alive("/treatments/").await;
     });
 }
 
