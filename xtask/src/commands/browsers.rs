@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use crate::build;
 use crate::build::base::Base;
 use crate::checkout::Checkout;
-use crate::commands::test::{step, tests};
+use crate::commands::test::{printed, step};
 use crate::options::BuildOptions;
 use crate::say;
 use crate::server::{self, Running};
@@ -25,6 +25,9 @@ type Sites = [(&'static str, BuildOptions); 3];
 
 /// The path under which one of the sites is built: hosts often serve more than one thing.
 const UNDER: &str = "/shared/quiz/";
+
+/// So many tests may be tried a second time. A browser on a busy machine may miss a beat; where more fail, something is wrong.
+const FEW: usize = 5;
 
 /// Builds the site as readers get it, its next version, and the site under a path of its own; then runs the tests
 /// of this feature whose names contain one of the filters.
@@ -56,7 +59,23 @@ pub(crate) fn run(
             let mut arguments = vec!["--package", "which-is-which", "--features", feature];
             arguments.extend(["--test", "browser", "--"]);
             arguments.extend(filters);
-            tests(tally, checkout, name, &arguments, &places);
+            let (printed, trouble) = printed(checkout, name, &arguments, &places);
+            let again = failures(&printed);
+            if trouble.is_none() || again.is_empty() || again.len() > FEW {
+                return tally.read(name, &printed, trouble);
+            }
+            // Each is run once more, alone; what fails twice has failed.
+            tally.read_passed(&printed);
+            arguments.truncate(arguments.len() - filters.len());
+            arguments.extend(["--test-threads=1", "--exact"]);
+            arguments.extend(&again);
+            for test in &again {
+                say::complain(format!(
+                    "failed at its first try, is tried once more: {test}"
+                ));
+            }
+            let (printed, trouble) = self::printed(checkout, name, &arguments, &places);
+            tally.read(name, &printed, trouble);
         }
     }
 }
@@ -114,4 +133,27 @@ fn start(dist: &Path) -> Result<Running, Trouble> {
         .block_on(TcpListener::bind(any))
         .map_err(server::not_started)?;
     server::start(dist, listener, runtime)
+}
+
+/// The names of tests that failed, from the list at the end of what Cargo prints.
+fn failures(printed: &str) -> Vec<&str> {
+    let list = printed.rsplit("\nfailures:\n").next().unwrap_or_default();
+    if !printed.contains("\nfailures:\n") {
+        return Vec::new();
+    }
+    list.lines()
+        .map_while(|line| line.strip_prefix("    "))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::failures;
+
+    #[test]
+    fn names_what_failed_and_nothing_else() {
+        let printed = "running 3 tests\n.F.\nfailures:\n\n---- a::b stdout ----\n    at x\n\nfailures:\n    a::b\n    c\n\ntest result: FAILED. 1 passed; 2 failed;\n";
+        assert_eq!(failures(printed), ["a::b", "c"]);
+        assert!(failures("test result: ok. 3 passed; 0 failed;").is_empty());
+    }
 }

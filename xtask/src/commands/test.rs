@@ -113,6 +113,17 @@ pub(crate) fn tests(
     arguments: &[&str],
     places: &[(&str, OsString)],
 ) {
+    let (printed, trouble) = printed(checkout, name, arguments, places);
+    tally.read(name, &printed, trouble);
+}
+
+/// What Cargo prints of a run of tests, and whether it went wrong.
+pub(crate) fn printed(
+    checkout: &Checkout,
+    name: &str,
+    arguments: &[&str],
+    places: &[(&str, OsString)],
+) -> (String, Option<Trouble>) {
     say::line(name);
     let start = Instant::now();
     let mut command = process::cargo();
@@ -121,10 +132,10 @@ pub(crate) fn tests(
         .args(["test", "--quiet", "--locked", "--no-fail-fast"])
         .args(arguments);
     command.envs(places.iter().map(|(name, place)| (name, place)));
-    let (printed, trouble) = match process::shown(&mut command) {
+    let all = match process::shown(&mut command) {
         Ok(printed) => (printed, None),
         Err((trouble, printed)) => (printed, Some(trouble)),
     };
-    tally.read(name, &printed, trouble);
     say::line(format!("{name:<16}{:>9}", say::seconds(start.elapsed())));
+    all
 }
