@@ -10,6 +10,7 @@ pub mod dialog;
 pub mod early;
 pub mod fault;
 pub mod history;
+mod listener;
 pub mod offline;
 pub mod outlet;
 pub mod page;

@@ -1,8 +1,6 @@
 //! Word of newer versions. `static/offline.js` keeps the offline copy; it and the app talk by events of the window.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-
+use crate::platform::listener::Listener;
 use crate::platform::page;
 
 /// Said by offline.js: a newer version is on this device, whole, and waits.
@@ -10,26 +8,14 @@ const READY: &str = "update-ready";
 
 /// Hears of newer versions until it is dropped.
 pub struct OnUpdate {
-    closure: Closure<dyn Fn()>,
+    _listener: Listener,
 }
 
 impl OnUpdate {
     /// Calls `heard` when a newer version waits; more than once where the browser says it more than once.
     pub fn new(heard: impl Fn() + 'static) -> Self {
-        let closure = Closure::<dyn Fn()>::new(heard);
-        if let Some(window) = web_sys::window() {
-            let listener = closure.as_ref().unchecked_ref();
-            let _ = window.add_event_listener_with_callback(READY, listener);
-        }
-        Self { closure }
-    }
-}
-
-impl Drop for OnUpdate {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            let listener = self.closure.as_ref().unchecked_ref();
-            let _ = window.remove_event_listener_with_callback(READY, listener);
+        Self {
+            _listener: Listener::new(READY, heard),
         }
     }
 }
