@@ -48,8 +48,7 @@ pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Tro
     let mut app = app(checkout, options.release)?;
     if options.as_next {
         next::content(&mut edition);
-        next::file("app.wasm", &mut app.wasm);
-        app.js.push_str("\n/* next */");
+        next::app(&mut app);
     }
     let edition = Rc::new(edition);
     let statics = say::step("static files", || {

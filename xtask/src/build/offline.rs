@@ -65,21 +65,24 @@ impl Offline<'_> {
         let (pages, packed) = self.pages(site)?;
         let hash = digest::hex(&packed);
         let pack = site.add_hashed(&format!("pages.{}.txt", frame::LANGUAGE), packed);
-        let list = json!({
-            "base": self.base.as_str(),
-            "assets": self.base.url(headers::HASHED),
-            "files": files,
-            "pages": pages,
-            "pack": { "path": self.base.url(&pack), "hash": hash },
-            "folders": self.folders(),
-            "lost": self.base.url(pages::NOT_FOUND),
-            "nothing": self.nothing(),
-            "headers": self.headers(),
-        });
-        match list {
-            Value::Object(list) => Ok(list),
-            _ => Ok(Map::new()),
-        }
+        let list = [
+            ("base", json!(self.base.as_str())),
+            ("assets", json!(self.base.url(headers::HASHED))),
+            ("files", json!(files)),
+            ("pages", json!(pages)),
+            (
+                "pack",
+                json!({ "path": self.base.url(&pack), "hash": hash }),
+            ),
+            ("folders", json!(self.folders())),
+            ("lost", json!(self.base.url(pages::NOT_FOUND))),
+            ("nothing", json!(self.nothing())),
+            ("headers", json!(self.headers())),
+        ];
+        Ok(list
+            .map(|(name, value)| (name.to_owned(), value))
+            .into_iter()
+            .collect())
     }
 
     /// Every hashed file with its type and hash.
