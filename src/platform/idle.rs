@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::BroadcastChannel;
 
-use crate::platform::listen::Listener;
+use crate::platform::listener::Listener;
 
 /// What was heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,14 +109,16 @@ fn listeners(window: &web_sys::Window, heard: &Rc<impl Fn(Heard) + 'static>) -> 
         "input",
     ] {
         let heard = Rc::clone(heard);
-        listeners.push(Listener::new(window, name, move |_| heard(Heard::Activity)));
+        listeners.push(Listener::first(window, name, move |_| {
+            heard(Heard::Activity)
+        }));
     }
     for (name, what) in [("pagehide", Heard::Left), ("freeze", Heard::Hidden)] {
         let heard = Rc::clone(heard);
-        listeners.push(Listener::new(window, name, move |_| heard(what)));
+        listeners.push(Listener::first(window, name, move |_| heard(what)));
     }
     let from_memory = Rc::clone(heard);
-    listeners.push(Listener::new(window, "pageshow", move |event| {
+    listeners.push(Listener::first(window, "pageshow", move |event| {
         let persisted = js_sys::Reflect::get(&event, &"persisted".into());
         if persisted.is_ok_and(|persisted| persisted.is_truthy()) {
             from_memory(Heard::Left);
@@ -129,7 +131,7 @@ fn listeners(window: &web_sys::Window, heard: &Rc<impl Fn(Heard) + 'static>) -> 
     for name in ["visibilitychange", "resume"] {
         let heard = Rc::clone(heard);
         let page = document.clone();
-        listeners.push(Listener::new(&document, name, move |_| {
+        listeners.push(Listener::first(&document, name, move |_| {
             heard(if page.hidden() {
                 Heard::Hidden
             } else {

@@ -11,7 +11,7 @@ pub mod early;
 pub mod fault;
 pub mod history;
 pub mod idle;
-mod listen;
+mod listener;
 pub mod offline;
 pub mod outlet;
 pub mod page;

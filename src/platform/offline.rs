@@ -1,9 +1,7 @@
 //! Word of the offline copy and of newer versions. `static/offline.js` keeps the copy; it and the app talk by events
 //! of the window.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-
+use crate::platform::listener::Listener;
 use crate::platform::page;
 
 /// Said by offline.js: a newer version is on this device, whole, and waits.
@@ -25,8 +23,7 @@ pub fn has_copy_of(start: &str) -> bool {
 
 /// Hears a word of offline.js until it is dropped.
 pub struct OnWord {
-    word: &'static str,
-    closure: Closure<dyn Fn()>,
+    _listener: Listener,
 }
 
 impl OnWord {
@@ -41,20 +38,8 @@ impl OnWord {
     }
 
     fn new(word: &'static str, heard: impl Fn() + 'static) -> Self {
-        let closure = Closure::<dyn Fn()>::new(heard);
-        if let Some(window) = web_sys::window() {
-            let listener = closure.as_ref().unchecked_ref();
-            let _ = window.add_event_listener_with_callback(word, listener);
-        }
-        Self { word, closure }
-    }
-}
-
-impl Drop for OnWord {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            let listener = self.closure.as_ref().unchecked_ref();
-            let _ = window.remove_event_listener_with_callback(self.word, listener);
+        Self {
+            _listener: Listener::window(word, heard),
         }
     }
 }

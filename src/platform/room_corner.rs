@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, KeyboardEvent, Window};
 
-use crate::platform::listen::Listener;
+use crate::platform::listener::Listener;
 
 /// Milliseconds for which the corner must be held: longer than any tap, shorter than patience.
 const HOLD: i32 = 3000;
@@ -41,7 +41,7 @@ impl Corner {
         let mut listeners = Vec::new();
         if let Some(window) = web_sys::window() {
             let begin = Rc::clone(&hold);
-            listeners.push(Listener::new(&window, "pointerdown", move |event| {
+            listeners.push(Listener::first(&window, "pointerdown", move |event| {
                 begin.end();
                 if is_corner(&event) {
                     begin.begin();
@@ -50,9 +50,9 @@ impl Corner {
             // A finger that slides away sends `pointerout`; one that the system takes over sends `pointercancel`.
             for name in ["pointerup", "pointercancel", "pointerout"] {
                 let end = Rc::clone(&hold);
-                listeners.push(Listener::new(&window, name, move |_| end.end()));
+                listeners.push(Listener::first(&window, name, move |_| end.end()));
             }
-            listeners.push(Listener::new(&window, "keydown", move |event| {
+            listeners.push(Listener::first(&window, "keydown", move |event| {
                 if is_shortcut(&event) {
                     event.prevent_default();
                     opened();

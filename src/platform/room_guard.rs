@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 use crate::platform::clock;
-use crate::platform::listen::Listener;
+use crate::platform::listener::Listener;
 
 /// Milliseconds in which touches do nothing after a change of screen. A second tap of a trembling hand follows the
 /// first by less; nobody reads a new screen and answers it in that time. Chosen between 700 and 1000 (issue 6).
@@ -49,16 +49,16 @@ fn listeners(until: &Rc<Cell<u64>>) -> Vec<Listener> {
     let mut listeners = Vec::new();
     // A menu offers new windows, and to search the web for what is marked; what is dropped on a page opens.
     for name in ["contextmenu", "auxclick", "dragstart", "dragover", "drop"] {
-        listeners.push(Listener::new(&window, name, |event| {
+        listeners.push(Listener::first(&window, name, |event| {
             event.prevent_default()
         }));
     }
-    listeners.push(Listener::new(&window, "pointerdown", {
+    listeners.push(Listener::first(&window, "pointerdown", {
         let (until, begun_too_early) = (Rc::clone(until), Rc::clone(&begun_too_early));
         move |_| begun_too_early.set(clock::now().steady < until.get())
     }));
     let until = Rc::clone(until);
-    listeners.push(Listener::new(&window, "click", move |event| {
+    listeners.push(Listener::first(&window, "click", move |event| {
         if leads_away(&event) {
             event.prevent_default();
         }

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::bad_server::{BadServer, Fault};
 use crate::copies::{fetched, file, first, next, version, visit};
 use crate::driver::Engine;
-use crate::tab::{PATIENCE, Tab};
+use crate::tab::Tab;
 
 tests_in!(chromium, Chromium:
     no_other_site_can_frame_us,
@@ -81,12 +81,8 @@ fn a_bad_file_fails_the_update_and_the_old_version_stays(engine: Engine) {
                 server.fault("/assets/", Fault::NotKept);
                 server.fault(path, way.clone());
                 tab.look().await;
-                let begin = std::time::Instant::now();
                 // Once as it comes, once past everything that was kept on the way.
-                while server.count(path) < 2 {
-                    assert!(begin.elapsed() < PATIENCE, "{path} {way:?}");
-                    tokio::time::sleep(Duration::from_millis(20)).await;
-                }
+                server.until_asked(path, 2, &format!("{way:?}")).await;
                 tab.until_nothing_installs().await;
                 assert_eq!(tab.versions().await, version(&first()), "{path} {way:?}");
             }
@@ -112,8 +108,7 @@ fn a_first_install_that_fails_is_tried_again_at_the_next_visit(engine: Engine) {
             server.mend();
             server.fault("/assets/pages.", way);
             tab.open_alive("/").await;
-            tab.until("document.documentElement.dataset.copy === 'none'")
-                .await;
+            tab.until_not_kept().await;
             assert!(tab.caches().await.is_empty());
             tab.no_fault_is_shown("online").await;
         }
@@ -129,8 +124,7 @@ fn without_a_worker_nothing_is_lacking(engine: Engine) {
             server.mend();
             server.fault("/sw.js", way);
             tab.open_alive("/round/three/mixed/").await;
-            tab.until("document.documentElement.dataset.copy === 'none'")
-                .await;
+            tab.until_not_kept().await;
             tab.no_fault_is_shown("online").await;
             tab.heard_nothing().await;
         }
@@ -216,8 +210,7 @@ fn a_full_disk_leaves_the_site_online(engine: Engine) {
         let little = json!({ "origin": server.address(), "quotaSize": 3_000_000 });
         tab.cdp("Storage.overrideQuotaForOrigin", little).await;
         tab.open_alive("/").await;
-        tab.until("document.documentElement.dataset.copy === 'none'")
-            .await;
+        tab.until_not_kept().await;
         assert!(tab.caches().await.is_empty(), "nothing by halves");
         tab.no_fault_is_shown("online").await;
         let enough = json!({ "origin": server.address() });
@@ -237,21 +230,14 @@ fn no_other_site_can_frame_us(engine: Engine) {
     let script = file(&first(), "/boot.");
     visit(engine, &other, async |tab: &Tab| {
         tab.go("/frame/").await;
-        let begin = std::time::Instant::now();
-        while ours.count("/words/") == 0 {
-            assert!(begin.elapsed() < PATIENCE, "the frame asks for its page");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
+        ours.until_asked("/words/", 1, "the frame asks for its page")
+            .await;
         tokio::time::sleep(Duration::from_secs(2)).await;
         assert_eq!(ours.count(&script), 0, "the page was shown");
         // The header that forbids it is lost: now it is shown, and the silence before meant something.
         ours.fault("", Fault::NoHeaders);
         tab.go("/frame/").await;
-        let begin = std::time::Instant::now();
-        while ours.count(&script) == 0 {
-            assert!(begin.elapsed() < PATIENCE, "nothing is ever shown");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
+        ours.until_asked(&script, 1, "nothing is ever shown").await;
         // This page is none of ours, and asks another origin, as it should. WebKit under automation never leaves it.
         tab.kill();
     });

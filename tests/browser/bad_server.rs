@@ -8,9 +8,10 @@ use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::good_answer::{Response, usual};
+use crate::tab::PATIENCE;
 
 /// What goes wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,6 +142,15 @@ impl BadServer {
         self.state().asked.get(path).copied().unwrap_or_default()
     }
 
+    /// Waits until one path was asked for so often; says why where it never is.
+    pub(crate) async fn until_asked(&self, path: &str, times: u32, why: &str) {
+        let begin = Instant::now();
+        while self.count(path) < times {
+            assert!(begin.elapsed() < PATIENCE, "{path}: {why}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
     }
@@ -225,53 +235,31 @@ fn peek(stream: &TcpStream) -> std::io::Result<Option<String>> {
 }
 
 fn spoil(response: &mut Response, fault: Fault) {
+    let mut head = |name: &str, value: &str| {
+        response.headers.insert(name.to_owned(), value.to_owned());
+    };
     match fault {
         Fault::Status(status) => {
+            head("Content-Type", "text/plain");
             response.status = status;
             response.body = b"no".to_vec();
-            response
-                .headers
-                .insert("Content-Type".to_owned(), "text/plain".to_owned());
         }
         Fault::Cut => response.body.truncate(response.body.len() / 2),
         Fault::Flipped => {
             let middle = response.body.len() / 2;
             response.body[middle] ^= 1;
         }
-        Fault::Type(kind) => {
-            response
-                .headers
-                .insert("Content-Type".to_owned(), kind.to_owned());
-        }
+        Fault::Type(kind) => head("Content-Type", kind),
         Fault::Portal => {
-            response.status = 200;
-            let headers = [("Content-Type".to_owned(), "text/html".to_owned())];
-            response.headers = headers.into();
-            response.body = b"<h1>Welcome to our network. Please log in.</h1>".to_vec();
+            let page = "<h1>Welcome to our network. Please log in.</h1>";
+            *response = Response::short(200, ("Content-Type", "text/html"), page);
         }
         Fault::NoHeaders => response.headers.retain(|name, _| name == "Content-Type"),
-        Fault::KeptForAYear => {
-            let year = "public, max-age=31536000, immutable";
-            response
-                .headers
-                .insert("Cache-Control".to_owned(), year.to_owned());
-        }
-        Fault::NotKept => {
-            response
-                .headers
-                .insert("Cache-Control".to_owned(), "no-store, max-age=0".to_owned());
-        }
-        Fault::Redirect(to) => {
-            response.status = 302;
-            let headers = [("Location".to_owned(), to.to_owned())];
-            response.headers = headers.into();
-            response.body = Vec::new();
-        }
+        Fault::KeptForAYear => head("Cache-Control", "public, max-age=31536000, immutable"),
+        Fault::NotKept => head("Cache-Control", "no-store, max-age=0"),
+        Fault::Redirect(to) => *response = Response::short(302, ("Location", to), ""),
         Fault::Other(kind, text) => {
-            response.status = 200;
-            let headers = [("Content-Type".to_owned(), kind.to_owned())];
-            response.headers = headers.into();
-            response.body = text.into_bytes();
+            *response = Response::short(200, ("Content-Type", kind), text);
         }
         Fault::Hang | Fault::Reset | Fault::Delay(_) => {}
     }

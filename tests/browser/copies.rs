@@ -45,11 +45,6 @@ impl Profile {
         fs::create_dir_all(&folder).expect("a profile");
         Self(folder)
     }
-
-    /// Where it is.
-    pub(crate) fn folder(&self) -> &Path {
-        &self.0
-    }
 }
 
 impl Drop for Profile {
@@ -74,11 +69,18 @@ pub(crate) fn visit<F>(engine: Engine, server: &BadServer, test: F)
 where
     F: AsyncFnOnce(&Tab),
 {
-    visit_with(engine, server, None, test);
+    open(engine, server, None, test);
 }
 
 /// The same with a profile that outlives the browser.
-pub(crate) fn visit_with<F>(engine: Engine, server: &BadServer, profile: Option<&Path>, test: F)
+pub(crate) fn visit_with<F>(engine: Engine, server: &BadServer, profile: &Profile, test: F)
+where
+    F: AsyncFnOnce(&Tab),
+{
+    open(engine, server, Some(&profile.0), test);
+}
+
+fn open<F>(engine: Engine, server: &BadServer, profile: Option<&Path>, test: F)
 where
     F: AsyncFnOnce(&Tab),
 {
@@ -130,6 +132,12 @@ impl Tab {
             .await;
         // The worker that has just begun takes over the pages that were there before it.
         self.until("navigator.serviceWorker.controller").await;
+    }
+
+    /// Waits until the page knows that there is no copy.
+    pub(crate) async fn until_not_kept(&self) {
+        self.until("document.documentElement.dataset.copy === 'none'")
+            .await;
     }
 
     /// Lets the browser look for a newer version, as it does at each visit.

@@ -25,47 +25,32 @@ fn a_power_cut_while_installing_leaves_one_whole_version(engine: Engine) {
         // Some files are late, so that the cut comes between files as often as between bytes.
         let late = Duration::from_millis(40 * (time % 7));
         if time % 2 == 1 {
-            visit_with(
-                engine,
-                &server,
-                Some(profile.folder()),
-                async |tab: &Tab| {
-                    tab.open_and_keep("/").await;
-                },
-            );
+            visit_with(engine, &server, &profile, async |tab: &Tab| {
+                tab.open_and_keep("/").await;
+            });
             server.swap(next());
         }
         server.fault("/assets/pages.", Fault::Delay(late));
-        visit_with(
-            engine,
-            &server,
-            Some(profile.folder()),
-            async |tab: &Tab| {
-                tab.open_alive("/").await;
-                // From the first byte to a good while after activation.
-                tokio::time::sleep(Duration::from_millis((time * 97) % 1500)).await;
-                tab.kill();
-            },
-        );
+        visit_with(engine, &server, &profile, async |tab: &Tab| {
+            tab.open_alive("/").await;
+            // From the first byte to a good while after activation.
+            tokio::time::sleep(Duration::from_millis((time * 97) % 1500)).await;
+            tab.kill();
+        });
         server.mend();
-        visit_with(
-            engine,
-            &server,
-            Some(profile.folder()),
-            async |tab: &Tab| {
-                tab.open_and_keep("/").await;
-                one_version(tab).await;
-                tab.look().await;
-                tab.until_nothing_installs().await;
-                // One to read and one that waits, at most.
-                let versions = tab.versions().await;
-                let known: BTreeSet<String> = version(&first())
-                    .union(&version(&next()))
-                    .cloned()
-                    .collect();
-                assert!(versions.is_subset(&known), "{versions:?}");
-            },
-        );
+        visit_with(engine, &server, &profile, async |tab: &Tab| {
+            tab.open_and_keep("/").await;
+            one_version(tab).await;
+            tab.look().await;
+            tab.until_nothing_installs().await;
+            // One to read and one that waits, at most.
+            let versions = tab.versions().await;
+            let known: BTreeSet<String> = version(&first())
+                .union(&version(&next()))
+                .cloned()
+                .collect();
+            assert!(versions.is_subset(&known), "{versions:?}");
+        });
     }
 }
 

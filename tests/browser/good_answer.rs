@@ -16,27 +16,32 @@ pub(crate) struct Response {
     pub(crate) body: Vec<u8>,
 }
 
+impl Response {
+    /// One with a single header.
+    pub(crate) fn short(
+        status: u16,
+        (name, value): (&str, &str),
+        body: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            status,
+            headers: [(name.to_owned(), value.to_owned())].into(),
+            body: body.into(),
+        }
+    }
+}
+
 /// What a host that does everything right would answer.
 pub(crate) fn usual(site: &Path, path: &str) -> Response {
     if path == "/ears.js" {
-        let headers = [("Content-Type".to_owned(), "text/javascript".to_owned())];
-        return Response {
-            status: 200,
-            headers: headers.into(),
-            body: heard::ears().into_bytes(),
-        };
+        return Response::short(200, ("Content-Type", "text/javascript"), heard::ears());
     }
     let table = fs::read_to_string(site.join("_headers")).expect("the table of headers");
     let base = base(&table);
     let inside = path.strip_prefix(&base).unwrap_or("nothing here");
     let file = site.join(inside);
     if file.is_dir() && !path.ends_with('/') {
-        let headers = [("Location".to_owned(), format!("{path}/"))];
-        return Response {
-            status: 301,
-            headers: headers.into(),
-            body: Vec::new(),
-        };
+        return Response::short(301, ("Location", &format!("{path}/")), "");
     }
     let file = if file.is_dir() || inside.is_empty() {
         file.join("index.html")

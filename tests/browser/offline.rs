@@ -92,8 +92,7 @@ pub(crate) fn the_whole_site_is_read_without_a_server(engine: Engine) {
             json!(format!("{address}/treatments/"))
         );
         tab.reload().await;
-        tab.until("document.documentElement.dataset.js === 'alive'")
-            .await;
+        tab.until_alive().await;
     });
 }
 
@@ -115,33 +114,18 @@ fn the_second_visit_asks_for_nothing_but_the_worker(engine: Engine) {
 fn a_browser_that_is_opened_again_asks_for_nothing_but_the_worker(engine: Engine) {
     let server = BadServer::start(first());
     let profile = Profile::fresh();
-    visit_with(
-        engine,
-        &server,
-        Some(profile.folder()),
-        async |tab: &Tab| {
-            tab.open_and_keep("/").await;
-        },
-    );
+    visit_with(engine, &server, &profile, async |tab: &Tab| {
+        tab.open_and_keep("/").await;
+    });
     server.asked();
-    visit_with(
-        engine,
-        &server,
-        Some(profile.folder()),
-        async |tab: &Tab| {
-            come_back(tab, &server).await;
-        },
-    );
+    visit_with(engine, &server, &profile, async |tab: &Tab| {
+        come_back(tab, &server).await;
+    });
     server.stop();
-    visit_with(
-        engine,
-        &server,
-        Some(profile.folder()),
-        async |tab: &Tab| {
-            tab.open_alive("/round/three/mixed/").await;
-            tab.until_whole(&first()).await;
-        },
-    );
+    visit_with(engine, &server, &profile, async |tab: &Tab| {
+        tab.open_alive("/round/three/mixed/").await;
+        tab.until_whole(&first()).await;
+    });
 }
 
 /// Opens pages, each until the app runs, and waits for the browser's own look; there may be no other request.

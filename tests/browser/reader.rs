@@ -88,12 +88,7 @@ fn screen_readers_get_every_question_with_its_names() {
             }
             assert!(count(&given, "status") >= 1, "{kind}: a status region");
             let stem = tab.text(".q h1").await;
-            assert!(
-                given
-                    .iter()
-                    .any(|(role, name)| role == "heading" && *name == stem),
-                "{kind}: {stem}"
-            );
+            has(&given, "heading", &stem);
             let inputs = on_screen(tab, ".q label").await;
             let boxes = count(&given, "radio") + count(&given, "checkbox");
             assert_eq!(boxes, inputs.len(), "{kind}: {given:#?}");

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use thirtyfour::{WebDriver, WindowHandle};
 
 use crate::driver::{Driver, Engine, wanted};
-use crate::heard::EARS;
+use crate::heard::{self, EARS};
 
 /// Width and height in CSS pixels of what we look at: tablet both ways, and a phone.
 pub(crate) const SIZES: [(u32, u32); 3] = [(1180, 820), (768, 1024), (360, 740)];
@@ -171,14 +171,18 @@ impl Tab {
     /// Firefox and WebKit let no script in before the page's own. Their first pages come from a server that puts the
     /// ears in; a page that comes from the offline copy is listened to from here on.
     async fn listen_late(&self) {
-        let script = format!("if (!window.__heard) {{ {EARS} }}");
-        let done = self.browser.execute(script.as_str(), Vec::new()).await;
+        let done = self.browser.execute(heard::ears(), Vec::new()).await;
         done.expect("ears");
     }
 
     /// Opens a path and waits until the app runs.
     pub(crate) async fn open_alive(&self, path: &str) {
         self.open(path).await;
+        self.until_alive().await;
+    }
+
+    /// Waits until the app runs.
+    pub(crate) async fn until_alive(&self) {
         self.until("document.documentElement.dataset.js === 'alive'")
             .await;
     }

@@ -26,5 +26,5 @@ mod room_idle;
 mod room_settings;
 mod spanish;
 mod terms;
-mod translations;
 mod trail;
+mod translations;

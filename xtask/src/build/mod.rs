@@ -57,8 +57,7 @@ pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Tro
     let mut app = app(checkout, options.release)?;
     if options.as_next {
         editions.iter_mut().for_each(next::content);
-        next::file("app.wasm", &mut app.wasm);
-        app.js.push_str("\n/* next */");
+        next::app(&mut app);
     }
     let editions: Vec<Rc<Edition>> = editions.into_iter().map(Rc::new).collect();
     let statics = say::step("static files", || {

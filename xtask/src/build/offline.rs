@@ -72,22 +72,25 @@ impl Offline<'_> {
         let (pages, packed) = self.pages(site)?;
         let hash = digest::hex(&packed);
         let pack = site.add_hashed(&own::pack(self.tongue), packed);
-        let list = json!({
-            "base": self.root(),
-            "assets": self.base.url(headers::HASHED),
-            "files": files,
-            "pages": pages,
-            "pack": { "path": self.base.url(&pack), "hash": hash },
-            "folders": self.folders(),
-            "others": self.others(),
-            "lost": self.lost(),
-            "nothing": self.nothing(),
-            "headers": self.headers(),
-        });
-        match list {
-            Value::Object(list) => Ok(list),
-            _ => Ok(Map::new()),
-        }
+        let list = [
+            ("base", json!(self.root())),
+            ("assets", json!(self.base.url(headers::HASHED))),
+            ("files", json!(files)),
+            ("pages", json!(pages)),
+            (
+                "pack",
+                json!({ "path": self.base.url(&pack), "hash": hash }),
+            ),
+            ("folders", json!(self.folders())),
+            ("others", json!(self.others())),
+            ("lost", json!(self.lost())),
+            ("nothing", json!(self.nothing())),
+            ("headers", json!(self.headers())),
+        ];
+        Ok(list
+            .map(|(name, value)| (name.to_owned(), value))
+            .into_iter()
+            .collect())
     }
 
     /// The folder of the language.

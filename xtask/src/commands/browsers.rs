@@ -29,15 +29,21 @@ const UNDER: &str = "/shared/quiz/";
 /// So many tests may be tried a second time. A browser on a busy machine may miss a beat; where more fail, something is wrong.
 const FEW: usize = 5;
 
-/// Builds the site as readers get it, its next version, and the site under a path of its own; then runs the tests
-/// of this feature whose names contain one of the filters.
-pub(crate) fn run(
-    tally: &mut Tally,
-    checkout: &Checkout,
-    name: &str,
-    feature: &str,
-    filters: &[&str],
-) {
+/// Which tests are run, and how.
+pub(crate) struct Wanted<'a> {
+    /// What the run is called.
+    pub(crate) name: &'a str,
+    /// The feature that has them.
+    pub(crate) feature: &'a str,
+    /// Parts of their names; none is all of them.
+    pub(crate) filters: &'a [&'a str],
+    /// A few that fail are tried once more. Never where rare failures are what is looked for.
+    pub(crate) second_try: bool,
+}
+
+/// Builds the site as readers get it, its next version, and the site under a path of its own; then runs the tests.
+pub(crate) fn run(tally: &mut Tally, checkout: &Checkout, wanted: &Wanted<'_>) {
+    let name = wanted.name;
     let sites = match sites() {
         Ok(sites) => sites,
         Err(trouble) => return tally.fail(name, trouble),
@@ -55,29 +61,37 @@ pub(crate) fn run(
     match serve(checkout, &sites) {
         Err(trouble) => tally.fail(name, trouble),
         // The servers run until `_running` goes.
-        Ok((_running, places)) => {
-            let mut arguments = vec!["--package", "which-is-which", "--features", feature];
-            arguments.extend(["--test", "browser", "--"]);
-            arguments.extend(filters);
-            let (printed, trouble) = printed(checkout, name, &arguments, &places);
-            let again = failures(&printed);
-            if trouble.is_none() || again.is_empty() || again.len() > FEW {
-                return tally.read(name, &printed, trouble);
-            }
-            // Each is run once more, alone; what fails twice has failed.
-            tally.read_passed(&printed);
-            arguments.truncate(arguments.len() - filters.len());
-            arguments.extend(["--test-threads=1", "--exact"]);
-            arguments.extend(&again);
-            for test in &again {
-                say::complain(format!(
-                    "failed at its first try, is tried once more: {test}"
-                ));
-            }
-            let (printed, trouble) = self::printed(checkout, name, &arguments, &places);
-            tally.read(name, &printed, trouble);
-        }
+        Ok((_running, places)) => test(tally, checkout, wanted, &places),
     }
+}
+
+fn test(tally: &mut Tally, checkout: &Checkout, wanted: &Wanted<'_>, places: &Places) {
+    let name = wanted.name;
+    let run = |more: &[&str]| {
+        let mut arguments = vec!["--package", "which-is-which", "--features", wanted.feature];
+        arguments.extend(["--test", "browser", "--"]);
+        arguments.extend(more);
+        printed(checkout, name, &arguments, places)
+    };
+    let (first, trouble) = run(wanted.filters);
+    let failed = failures(&first);
+    if !wanted.second_try || trouble.is_none() || !(1..=FEW).contains(&failed.len()) {
+        return tally.read(name, &first, trouble);
+    }
+    // Each is run once more, alone; what fails twice has failed.
+    tally.read_passed(&first);
+    for test in &failed {
+        say::complain(format!(
+            "failed at its first try, is tried once more: {test}"
+        ));
+    }
+    let alone = [
+        ["--test-threads=1", "--exact"].as_slice(),
+        failed.as_slice(),
+    ]
+    .concat();
+    let (second, trouble) = run(&alone);
+    tally.read(name, &second, trouble);
 }
 
 fn sites() -> Result<Sites, Trouble> {
@@ -137,11 +151,9 @@ fn start(dist: &Path) -> Result<Running, Trouble> {
 
 /// The names of tests that failed, from the list at the end of what Cargo prints.
 fn failures(printed: &str) -> Vec<&str> {
-    let list = printed.rsplit("\nfailures:\n").next().unwrap_or_default();
-    if !printed.contains("\nfailures:\n") {
-        return Vec::new();
-    }
-    list.lines()
+    let list = printed.rsplit_once("\nfailures:\n");
+    list.map_or("", |(_, list)| list)
+        .lines()
         .map_while(|line| line.strip_prefix("    "))
         .collect()
 }

@@ -2,7 +2,7 @@
 //! the waiting room five hundred times in a row, and ten minutes of any touch.
 
 use crate::checkout::Checkout;
-use crate::commands::browsers;
+use crate::commands::browsers::{self, Wanted};
 use crate::setup::npm;
 use crate::tally::Tally;
 use crate::trouble::Trouble;
@@ -27,10 +27,16 @@ pub(crate) fn run(checkout: &Checkout, filters: &[String]) -> Result<(), Trouble
     let mut tally = Tally::default();
     // wasm-opt comes with these.
     npm::tools(checkout)?;
-    let mut wanted: Vec<&str> = filters.iter().map(String::as_str).collect();
-    if wanted.is_empty() {
-        wanted.extend(FAULTS);
+    let mut filters: Vec<&str> = filters.iter().map(String::as_str).collect();
+    if filters.is_empty() {
+        filters.extend(FAULTS);
     }
-    browsers::run(&mut tally, checkout, "soak", "soak-tests", &wanted);
+    let wanted = Wanted {
+        name: "soak",
+        feature: "soak-tests",
+        filters: &filters,
+        second_try: false,
+    };
+    browsers::run(&mut tally, checkout, &wanted);
     tally.end()
 }

@@ -7,7 +7,7 @@ use which_is_which::bank::authoring::finding::Finding;
 
 use crate::build::content;
 use crate::checkout::Checkout;
-use crate::commands::browsers;
+use crate::commands::browsers::{self, Wanted};
 use crate::language::spelling;
 use crate::process;
 use crate::say;
@@ -49,7 +49,13 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
     let tools = step(&mut tally, "tools", || npm::tools(checkout).map(drop));
     step(&mut tally, "spelling", || spelling(checkout));
     if tools {
-        browsers::run(&mut tally, checkout, "browser tests", "browser-tests", &[]);
+        let wanted = Wanted {
+            name: "browser tests",
+            feature: "browser-tests",
+            filters: &[],
+            second_try: true,
+        };
+        browsers::run(&mut tally, checkout, &wanted);
     } else {
         tally.fail(
             "browser tests",
@@ -110,7 +116,7 @@ pub(crate) fn step(
 }
 
 /// Tests that Cargo runs: each counts.
-pub(crate) fn tests(
+fn tests(
     tally: &mut Tally,
     checkout: &Checkout,
     name: &str,
