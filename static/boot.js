@@ -127,7 +127,7 @@ addEventListener("submit", (event) => {
 });
 
 addEventListener("click", (event) => {
-  const order = event.target.closest("[data-listen]")?.dataset.listen;
+  const order = event.target.closest("button[data-listen]")?.dataset.listen;
   if (alive) {
     if (order) listen(order);
     return;

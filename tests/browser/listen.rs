@@ -1,6 +1,6 @@
 //! Reading aloud, with a voice of the tests: what it is given, what is marked, and that it falls silent.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::access;
 use crate::leaflet::{before_scripts, block};
@@ -164,7 +164,11 @@ fn without_a_voice_of_the_device_it_says_so() {
                 "Object.defineProperty(globalThis, 'speechSynthesis', {{ value: {{ getVoices: () => {voices}, cancel() {{}} }} }})"
             );
             before_scripts(tab, &none).await;
-            tab.open_alive("/").await;
+            tab.open_alive("/round/three/mixed/").await;
+            // Nobody has asked for a voice yet, so nobody is told that there is none.
+            answer(tab).await;
+            let said = tab.js("document.documentElement.dataset.listening").await;
+            assert_eq!(said, Value::Null);
             tab.tap(".tool--listen").await;
             tab.until("document.activeElement.id === 'listen-none'")
                 .await;
