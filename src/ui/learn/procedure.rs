@@ -69,12 +69,10 @@ fn head(site: &Site, procedure: &Procedure, seen: &mut Vec<Index>) -> Html {
         <header class="proc">
             <div class="proc__h">
                 { emblem::emblem(procedure.family) }
-                <div>
-                    <h1 tabindex="-1">{ names::short(procedure) }</h1>
-                    if !other.is_empty() {
-                        <p class="soft">{ say(&words.procedure_also(&words.commas(&other))) }</p>
-                    }
-                </div>
+                <h1 tabindex="-1">{ names::short(procedure) }</h1>
+                if !other.is_empty() {
+                    <p class="soft">{ say(&words.procedure_also(&words.commas(&other))) }</p>
+                }
             </div>
             <p class={classes!("chip", emblem::class(procedure.family))}>{ emblem::emblem(procedure.family) }{ say(site.edition.way(procedure)) }</p>
             <Prose site={site.clone()} id="lead-word" text={procedure.plain.clone()} mentions={fresh(&procedure.mentions, seen)} class="lead" />
