@@ -17,7 +17,19 @@ function keepOffline() {
   whenIdle(() => import(root.dataset.offline).catch(() => {}));
 }
 
+// Reading aloud. Where its script cannot be had, the page says that there is no voice.
+function listen(order) {
+  import(root.dataset.listen)
+    .then((module) => order && module.order(order))
+    .catch(() => {
+      if (order) root.dataset.listening = "none";
+    });
+}
+
 root.dataset.js = "";
+const shared = location.pathname.endsWith("/waiting-room/");
+// A shared tablet begins light, whatever the device says (app::settings).
+if (shared) root.dataset.theme = "light";
 
 function show(id, shown) {
   const message = byId(id);
@@ -38,8 +50,14 @@ function breakOff() {
   if (dead) return;
   dead = true;
   root.dataset.js = "dead";
+  // Numbers of timers and of intervals go up together, so the newest is the last: none of them enters the app again.
+  for (let timer = setTimeout(() => {}); timer > 0; timer--) clearTimeout(timer);
   show("fault-broken", true);
   byId("fault-broken")?.focus();
+  // On a shared tablet nobody counts the time any more: what was on the screen goes at once, and the page begins anew.
+  if (!shared) return;
+  root.dataset.broken = "";
+  setTimeout(() => location.reload(), 30000);
 }
 
 // The hook of the app says so itself. A stack that overflows, or memory that ends, gets no word out.
@@ -52,7 +70,9 @@ addEventListener("error", (event) => trapped(event.error));
 addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
 // On the way down, before the app hears of it.
-for (const name of ["click", "change", "input", "submit", "keydown", "keyup", "pointerdown", "pointerup"]) {
+const HEARD =
+  "click change input submit keydown keyup pointerdown pointerup scroll wheel visibilitychange freeze resume pagehide pageshow";
+for (const name of HEARD.split(" ")) {
   addEventListener(
     name,
     (event) => {
@@ -107,7 +127,11 @@ addEventListener("submit", (event) => {
 });
 
 addEventListener("click", (event) => {
-  if (alive) return;
+  const order = event.target.closest("button[data-listen]")?.dataset.listen;
+  if (alive) {
+    if (order) listen(order);
+    return;
+  }
   const control = event.target.closest("#early-on, [data-waits]");
   if (!control) return;
   if (control.id === "early-on") root.dataset.early = "on";
@@ -119,6 +143,8 @@ addEventListener("alive", () => {
   alive = true;
   root.dataset.js = "alive";
   keepOffline();
+  // Fetched before it is asked for: on an iPad a voice must begin within the tap.
+  whenIdle(() => listen());
   show("fault-waiting", false);
   show("fault-content", false);
   if (!waiting) return;

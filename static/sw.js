@@ -45,9 +45,8 @@ async function keepFile(cache, path, bytes) {
 async function keepPages(cache, bytes) {
   let at = 0;
   const puts = Object.entries(COPY.pages).map(([path, length]) => {
-    const page = new Uint8Array(bytes, at, length);
     at += length;
-    return cache.put(path, new Response(page, { headers: COPY.headers }));
+    return cache.put(path, new Response(new Uint8Array(bytes, at - length, length), { headers: COPY.headers }));
   });
   await Promise.all(puts);
 }
@@ -107,34 +106,41 @@ async function older(request) {
 }
 
 async function lost() {
-  const page = await kept(COPY.lost);
-  return new Response(page.body, { status: 404, headers: page.headers });
+  const { body, headers } = await kept(COPY.lost);
+  return new Response(body, { status: 404, headers });
 }
 
 async function page(request) {
-  const url = new URL(request.url);
-  const path = url.pathname.replace(/\/index\.html$/, "/");
+  const { origin, pathname, search } = new URL(request.url);
+  const path = pathname.replace(/\/index\.html$/, "/");
   if (path in COPY.pages) return kept(path);
-  if (`${path}/` in COPY.pages) return Response.redirect(`${url.origin}${path}/${url.search}`);
+  if (`${path}/` in COPY.pages) return Response.redirect(`${origin}${path}/${search}`);
   // Beside our own pages lies nothing else: such an address has no file on the host either.
   const beside = COPY.folders.some((folder) => path.startsWith(folder));
-  return beside ? lost() : fetch(request).catch(lost);
+  if (beside) return lost();
+  // Pages of another language are there, but in a copy of their own, or in none yet.
+  const other = COPY.others.some((folder) => path.startsWith(folder));
+  return other ? fetch(request) : fetch(request).catch(lost);
 }
 
 async function visit(request) {
   try {
     return await page(request);
   } catch {
-    const nothing = () => new Response(COPY.nothing, { status: 503, headers: COPY.headers });
-    return fetch(request).catch(nothing);
+    return fetch(request).catch(() => new Response(COPY.nothing, { status: 503, headers: COPY.headers }));
   }
 }
 
-addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("install", (event) => {
+  // Otherwise Chromium, while it starts the worker, asks the host for the page as well, and throws the answer away.
+  event.addRoutes?.({ condition: { requestMode: "navigate" }, source: "fetch-event" }).catch(() => {});
+  event.waitUntil(install());
+});
 addEventListener("activate", (event) => event.waitUntil(activate()));
-// The page asks when the reader has agreed, or when nobody is reading.
 addEventListener("message", (event) => {
+  // The page asks when the reader has agreed, or when nobody is reading; or when it finds that the copy got lost.
   if (event.data === "take-over") event.waitUntil(skipWaiting());
+  if (event.data === "keep") event.waitUntil(install().finally(() => event.source?.postMessage("kept")));
 });
 addEventListener("fetch", (event) => {
   const { request } = event;

@@ -2,8 +2,9 @@
 
 use crate::app::asks::Change;
 use crate::app::errand::{Errand, Outcome};
-use crate::app::keep::Act;
+use crate::app::keep;
 use crate::app::looks::{Looks, Size};
+use crate::app::room;
 use crate::app::route::Route;
 use crate::bank::drawing::Shapes;
 use crate::bank::edition::Index;
@@ -64,7 +65,7 @@ pub enum Action {
         seed: u64,
     },
     /// Something happens to what is kept.
-    Keep(Act),
+    Keep(keep::Act),
     /// A look that is chosen by its name.
     Look(Looks),
     /// Another text size.
@@ -77,6 +78,8 @@ pub enum Action {
     TakeUpdate,
     /// Everything about this reader goes; then the start screen.
     Clear,
+    /// Something that happens in the waiting room alone.
+    Room(room::Act),
 }
 
 impl Action {

@@ -7,6 +7,8 @@ use crate::app::asks::{Change, Spot};
 use crate::app::content;
 use crate::app::errand::use_errands;
 use crate::app::keep_effects::{bring, use_carrying, use_keep};
+use crate::app::place::Place;
+use crate::app::room_effects::use_room;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::Store;
@@ -24,6 +26,7 @@ pub fn use_effects(store: &UseReducerHandle<Store>, title: String) {
     use_carrying(store);
     use_effect_with(title, |title| page::set_title(title));
     use_focus(store);
+    use_room(store);
     use_updates(store);
     use_effect_with((store.alive, store.looks), |(alive, looks)| {
         if *alive {
@@ -65,22 +68,26 @@ fn use_address(store: &UseReducerHandle<Store>) {
     let dispatch = store.dispatcher();
     let edition = store.edition.clone();
     let base = store.base.clone();
+    let home = store.place == Place::Home;
     use_effect_with((), move |()| {
-        let listener = history::OnPop::new(move |path| {
-            let inside = path
-                .strip_prefix(base.trim_end_matches('/'))
-                .unwrap_or(&path);
-            let route = route::parse(&edition, inside);
-            let (questions, carries) = (route == Route::Asks, route == Route::Carry);
-            let seed = chance::seed();
-            dispatch.dispatch(Action::Went { route, seed });
-            if questions {
-                dispatch.dispatch(Action::Asks(Change::Bring(history::fragment())));
-            }
-            // Another code may be opened while the page is here already.
-            if carries {
-                bring(&dispatch);
-            }
+        // In the waiting room the address never changes, so going back means nothing.
+        let listener = home.then(|| {
+            history::OnPop::new(move |path| {
+                let inside = path
+                    .strip_prefix(base.trim_end_matches('/'))
+                    .unwrap_or(&path);
+                let route = route::parse(&edition, inside);
+                let (questions, carries) = (route == Route::Asks, route == Route::Carry);
+                let seed = chance::seed();
+                dispatch.dispatch(Action::Went { route, seed });
+                if questions {
+                    dispatch.dispatch(Action::Asks(Change::Bring(history::fragment())));
+                }
+                // Another code may be opened while the page is here already.
+                if carries {
+                    bring(&dispatch);
+                }
+            })
         });
         move || drop(listener)
     });
@@ -101,7 +108,7 @@ fn use_address(store: &UseReducerHandle<Store>) {
         }
     });
     let href = Store::href(&store.base, &store.route);
-    use_effect_with((store.alive, href), |(alive, href)| {
+    use_effect_with((store.alive && home, href), |(alive, href)| {
         // An unknown address stays as it is, so that the reader can see and mend it.
         if *alive && !href.ends_with("404.html") && *href != history::path() {
             history::push(href);
@@ -165,6 +172,7 @@ fn use_focus(store: &UseReducerHandle<Store>) {
             .replace(Some(now.clone()))
             .is_some_and(|before| before != *now);
         if changed {
+            page::say("screen-changed");
             page::scroll_to_top();
             page::focus("#main h1");
         } else if *nudges > 0 {

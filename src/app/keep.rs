@@ -155,7 +155,7 @@ impl Store {
                     let mut all = kept.clone();
                     all.take_over(&self.keeping.kept);
                     let more = all != kept;
-                    self.show(all);
+                    self.show_kept(all);
                     self.keeping.changes += u32::from(more);
                 } else {
                     self.take_over(&kept);
@@ -177,7 +177,7 @@ impl Store {
             return;
         }
         let erased = all.erased > self.keeping.kept.erased;
-        self.show(all);
+        self.show_kept(all);
         if erased {
             // Another tab erased everything, or brought it back: nothing of the round here may come again.
             self.begin_anew();
@@ -194,12 +194,12 @@ impl Store {
 
     /// Takes this as what is kept, and has it written.
     pub(crate) fn put(&mut self, kept: Kept) {
-        self.show(kept);
+        self.show_kept(kept);
         self.keeping.changes = self.keeping.changes.wrapping_add(1);
     }
 
     /// Shows what is kept: list and looks are views of it.
-    fn show(&mut self, kept: Kept) {
+    fn show_kept(&mut self, kept: Kept) {
         self.asks.list = kept
             .asks_on_list()
             .into_iter()

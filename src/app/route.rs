@@ -3,6 +3,7 @@
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::{ProcedureId, QuestionId, SourceId};
 use crate::bank::marks::Family;
+use crate::bank::tongue::Tongue;
 use crate::quiz::draw::{self, Length, Plan, Topic};
 
 /// A page that has an address.
@@ -38,6 +39,8 @@ pub enum Route {
     Asks,
     /// What this is, how sure it is, and who checked it.
     About,
+    /// The start screen of a shared tablet. There the address never changes.
+    WaitingRoom,
     /// No such page.
     Lost,
 }
@@ -67,8 +70,25 @@ pub fn path(route: &Route) -> String {
         Route::Words => "/words/".into(),
         Route::Asks => "/questions/".into(),
         Route::About => "/about/".into(),
+        Route::WaitingRoom => "/waiting-room/".into(),
         Route::Lost => "/404.html".into(),
     }
+}
+
+/// The address of a page in another language. `base` is the path under which the pages of `own` lie.
+pub fn in_language(base: &str, own: &Tongue, other: &Tongue, route: &Route) -> String {
+    let root = base.strip_suffix(&*own.folder()).unwrap_or(base);
+    // A page that is not there is not there in another language either.
+    let route = if *route == Route::Lost {
+        &Route::Start
+    } else {
+        route
+    };
+    format!(
+        "{root}{}{}",
+        other.folder(),
+        path(route).trim_start_matches('/')
+    )
 }
 
 /// The route of a path under the site's root. What the edition cannot play is lost.
@@ -88,6 +108,7 @@ pub fn parse(edition: &Edition, path: &str) -> Route {
         ["words"] => Route::Words,
         ["questions"] => Route::Asks,
         ["about"] => Route::About,
+        ["waiting-room"] => Route::WaitingRoom,
         ["home"] => Route::Home,
         ["settings"] => Route::Settings,
         ["carry"] => Route::Carry,
@@ -145,7 +166,8 @@ pub fn all(edition: &Edition) -> Vec<Route> {
     routes.push(Route::Sources);
     let sources = edition.sources.iter();
     routes.extend(sources.map(|source| Route::Source(source.id.clone())));
-    routes.extend([Route::Words, Route::Asks, Route::About, Route::Lost]);
+    routes.extend([Route::Words, Route::Asks, Route::About]);
+    routes.extend([Route::WaitingRoom, Route::Lost]);
     routes
 }
 

@@ -1,5 +1,6 @@
 //! Which screen the store shows.
 
+use crate::app::room::Staff;
 use crate::app::route::Route;
 use crate::app::store::Store;
 use crate::quiz::round::{Round, Stage};
@@ -21,6 +22,10 @@ pub enum Screen {
     End,
     /// A page to read.
     Page,
+    /// Staff of a waiting room are asked for their code.
+    Code,
+    /// The staff screen of a waiting room.
+    Staff,
     /// An unknown address.
     Lost,
 }
@@ -28,8 +33,13 @@ pub enum Screen {
 impl Store {
     /// What tells one screen from the next: when it changes, focus moves to the new heading.
     pub fn screen(&self) -> Screen {
+        match self.room.staff {
+            Staff::Away => {}
+            Staff::Code { .. } => return Screen::Code,
+            Staff::Open(_) => return Screen::Staff,
+        }
         match (&self.route, self.round.as_ref().map(Round::stage)) {
-            (Route::Start, _) => Screen::Start,
+            (Route::Start | Route::WaitingRoom, _) => Screen::Start,
             (Route::Round(_) | Route::Guess(_), Some(stage)) => match stage {
                 Stage::Asking { step, .. } => Screen::Question(*step),
                 Stage::Hint { step } => Screen::Hint(*step),

@@ -10,15 +10,22 @@ use crate::app::action::Action;
 use crate::app::asks::Asks;
 use crate::app::errand::Errands;
 use crate::app::keep::Keeping;
-use crate::app::looks::{Looks, Theme};
+use crate::app::looks::Looks;
 use crate::app::place::Place;
+use crate::app::room::Room;
 use crate::app::route::{self, Route};
+use crate::app::settings::Settings;
 use crate::app::updates::Update;
+use crate::bank::drawing::Shapes;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
 use crate::quiz::round::{Move, Round};
 
-/// Everything that changes while the app runs. What is kept on the device at home is in `keeping`.
+/// The file beside the site with settings for shared tablets.
+pub const FILE: &str = "waiting-room.toml";
+
+/// Everything that changes while the app runs. What is kept on the device at home is in `keeping`; in a waiting room all
+/// of it is in memory.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Store {
     /// The knowledge.
@@ -53,6 +60,8 @@ pub struct Store {
     pub update: Update,
     /// What screen readers hear next.
     pub status: Status,
+    /// What the waiting room adds.
+    pub room: Rc<Room>,
 }
 
 /// What is chosen for the comparison.
@@ -82,6 +91,10 @@ pub struct Site {
     pub base: Text,
     /// Where the app is used.
     pub place: Place,
+    /// There is a printer, as far as we know.
+    pub prints: bool,
+    /// A phone that reads our address from a code gets there, as far as we know.
+    pub phones: bool,
     /// The day, as `YYYY-MM-DD`; empty until the app runs.
     pub today: Text,
     /// Takes actions. Components keep this, never the state's handle, which would keep every state it ever read.
@@ -91,8 +104,12 @@ pub struct Site {
 impl Store {
     /// The first state: it depends on route, language and content alone (invariant 3).
     pub fn new(edition: Rc<Edition>, base: Text, route: Route) -> Self {
+        let (place, looks) = match route {
+            Route::WaitingRoom => (Place::WaitingRoom, Settings::default().looks()),
+            _ => (Place::Home, Looks::default()),
+        };
         let mut store = Self {
-            place: Place::default(),
+            place,
             round: None,
             route: Route::Start,
             asks: Asks::default(),
@@ -100,12 +117,13 @@ impl Store {
             address: "".into(),
             comparing: Comparing::default(),
             trail: Vec::new(),
-            looks: Looks::default(),
+            looks,
             keeping: Keeping::default(),
             alive: false,
             today: "".into(),
             update: Update::default(),
             status: Status::default(),
+            room: Rc::default(),
             edition,
             base,
         };
@@ -148,22 +166,24 @@ impl Store {
         }
     }
 
-    pub(crate) fn say(&mut self, text: &str) {
-        self.status = Status {
-            text: text.into(),
-            count: self.status.count.wrapping_add(1),
-        };
+    /// The address of a file beside the site: one for all languages.
+    pub fn beside(&self, file: &str) -> String {
+        let folder = self.edition.tongue.folder();
+        let root = self.base.strip_suffix(&*folder).unwrap_or(&self.base);
+        format!("{}/{file}", root.trim_end_matches('/'))
     }
 
-    fn recolour(&mut self) {
-        let theme = Theme::after(self.looks.theme);
-        self.looks.theme = Some(theme);
-        let edition = Rc::clone(&self.edition);
-        self.say(match theme {
-            Theme::Light => &edition.words.colours_light,
-            Theme::Dark => &edition.words.colours_dark,
-            Theme::Contrast => &edition.words.colours_contrast,
-        });
+    /// The drawings arrived.
+    fn draw(&mut self, shapes: &Shapes) {
+        let with_shapes = |edition: &Edition| {
+            let (edition, shapes) = (edition.clone(), shapes.clone());
+            Rc::new(Edition { shapes, ..edition })
+        };
+        self.edition = with_shapes(&self.edition);
+        if let Some(whole) = &self.room.whole {
+            let whole = with_shapes(whole);
+            self.room_mut().whole = Some(whole);
+        }
     }
 
     /// A path under the site's root as a link needs it.
@@ -194,6 +214,9 @@ impl Reducible for Store {
             }
             // A link inside the page, such as the skip link, leaves everything as it is.
             Action::Went { route, .. } if route == store.route => {}
+            Action::Go { route, seed } if store.place == Place::WaitingRoom => {
+                store.go_in_room(route, seed);
+            }
             Action::Go { route, seed } | Action::Went { route, seed } => {
                 store.go(route);
                 if comes_back && store.keeping.is_ready() {
@@ -229,17 +252,14 @@ impl Reducible for Store {
             }
             Action::Pick(place) => store.pick(place),
             Action::OnlyDiffering(only) => store.comparing.only_differing = only,
-            Action::Draw(shapes) => {
-                let edition = Edition::clone(&store.edition);
-                store.edition = Rc::new(Edition { shapes, ..edition });
-            }
+            Action::Draw(shapes) => store.draw(&shapes),
             Action::Resize(size) => store.looks.size = size,
             Action::Recolour => store.recolour(),
+            Action::Room(act) => store.act(act),
+            Action::Clear if store.place == Place::WaitingRoom => store.wipe(true),
             Action::UpdateReady => store.hear_of_update(),
             Action::TakeUpdate => store.update = Update::Agreed,
-            Action::Clear => {
-                store = store.cleared();
-            }
+            Action::Clear => store = store.cleared(),
         }
         if !kept_by_itself {
             store.keep_up(&self, played);

@@ -1,7 +1,5 @@
 //! What the store does with its round.
 
-use std::rc::Rc;
-
 use crate::app::place::Place;
 use crate::app::route::Route;
 use crate::app::store::Store;
@@ -37,29 +35,6 @@ impl Store {
         if early.went_on {
             self.play(&Move::Continue);
         }
-    }
-
-    /// Where cards are placed one by one, the next one is said: the screen changes, but focus stays.
-    pub(crate) fn say_what_is_next(&mut self, made: &Move) {
-        if !matches!(made, Move::Choose(Answer::Placed(_))) {
-            return;
-        }
-        let edition = Rc::clone(&self.edition);
-        let placing = self
-            .round
-            .as_ref()
-            .and_then(|round| round.placing(&edition));
-        match placing {
-            Some(Some(card)) => self.say(&edition.words.next_card(&edition.label(&card.label))),
-            Some(None) => self.say(&edition.words.all_placed),
-            None => {}
-        }
-    }
-
-    /// Every card is placed or skipped: only *Check* is left to press.
-    pub fn all_placed(&self) -> bool {
-        let round = self.round.as_ref();
-        round.and_then(|round| round.placing(&self.edition)) == Some(None)
     }
 
     /// The first screen, with nothing of what was done. At home what is kept stays: a button of its own erases it.

@@ -5,23 +5,25 @@ use crate::app::brought;
 use crate::app::qr::MOST_BYTES;
 use crate::app::route::{self, Route};
 use crate::bank::edition::Edition;
+use crate::bank::english;
 
 /// The questions in words, numbered, under a heading; several texts where one code cannot hold them.
 pub fn texts(edition: &Edition, asks: &[Ask]) -> Vec<String> {
     let words = &edition.words;
     let lines: Vec<String> = (1..)
         .zip(asks)
-        .map(|(number, ask): (usize, &Ask)| format!("{number}. {}", ask.text(edition)))
+        .map(|(number, ask): (usize, &Ask)| {
+            format!("{number}. {}", english::unmarked(&ask.text(edition)))
+        })
         .collect();
-    let head = |part: &str| format!("{} ({part})", words.questions_title);
+    let title = english::unmarked(&words.questions_title);
+    let head = |part: &str| format!("{title} ({})", english::unmarked(part));
     // No list needs a third digit.
     let room = MOST_BYTES.saturating_sub(head(&words.code_of("99", "99")).len() + 1);
     let parts = pack(&lines, "\n", room);
     let total = parts.len().to_string();
     if parts.len() == 1 {
-        let whole = parts
-            .iter()
-            .map(|part| format!("{}\n{part}", words.questions_title));
+        let whole = parts.iter().map(|part| format!("{title}\n{part}"));
         return whole.collect();
     }
     let numbered = (1..).zip(&parts).map(|(number, part): (usize, &String)| {

@@ -1,32 +1,9 @@
 //! What a page is called, and one sentence about it for link previews.
 
 use crate::app::route::Route;
-use crate::app::screen::Screen;
-use crate::app::store::Store;
 use crate::bank::edition::{Edition, Index, Procedure};
 use crate::bank::id::ProcedureId;
 use crate::quiz::draw::{Length, Plan, Topic};
-
-impl Store {
-    /// The document's title. It never says what was chosen: others may see it.
-    pub fn title(&self) -> String {
-        let words = &self.edition.words;
-        let total = self.round.as_ref().map_or(0, |round| round.total);
-        let progress = |step: usize| words.progress(&(step + 1).to_string(), &total.to_string());
-        let screen = match self.screen() {
-            Screen::Start | Screen::Page | Screen::Lost => {
-                return title(&self.edition, &self.route);
-            }
-            Screen::Question(step) => progress(step),
-            Screen::Hint(step) | Screen::Feedback(step) => {
-                words.title(&words.the_answer, &progress(step))
-            }
-            Screen::Between => words.between_title.to_string(),
-            Screen::End => words.end_title.to_string(),
-        };
-        words.title(&screen, &words.app_name)
-    }
-}
 
 /// The document's title where the address alone decides it.
 pub fn title(edition: &Edition, route: &Route) -> String {
@@ -54,6 +31,7 @@ pub fn title(edition: &Edition, route: &Route) -> String {
         Route::Words => words.glossary_title.to_string(),
         Route::Asks => words.questions_title.to_string(),
         Route::About => words.about_title.to_string(),
+        Route::WaitingRoom => words.room_title.to_string(),
     };
     words.title(&screen, &words.app_name)
 }
@@ -78,6 +56,7 @@ pub fn description(edition: &Edition, route: &Route) -> String {
     let words = &edition.words;
     let text = match route {
         Route::Start => &words.app_description,
+        Route::WaitingRoom => &words.room_description,
         Route::Lost => &words.lost_text,
         Route::Round(plan) | Route::Guess(plan) => {
             return format!("{}. {}", round(edition, plan), words.start_lead);

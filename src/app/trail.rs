@@ -12,13 +12,15 @@ impl Store {
         if route == self.route && !matches!(route, Route::Round(_) | Route::Guess(_)) {
             return;
         }
-        let back = self.before() == route;
+        // "Three more" leads from a round to one of the same address: that is no way back, and none is kept.
+        let again = route == self.route;
+        let back = !again && self.before() == route;
         if back {
             self.trail.pop();
-        } else if self.route != Route::Lost {
+        } else if !again && self.route != Route::Lost {
             self.trail.push(self.route.clone());
         }
-        if route == Route::Start {
+        if matches!(route, Route::Start | Route::WaitingRoom) {
             self.trail.clear();
         }
         self.errands.outcome = None;

@@ -59,7 +59,7 @@ impl Store {
 pub fn use_updates(store: &UseReducerHandle<Store>) {
     let dispatch = store.dispatcher();
     use_effect_with((), move |()| {
-        let listener = offline::OnUpdate::new(move || dispatch.dispatch(Action::UpdateReady));
+        let listener = offline::OnWord::update(move || dispatch.dispatch(Action::UpdateReady));
         move || drop(listener)
     });
     use_effect_with(store.update_step(), |step| match step {

@@ -14,6 +14,7 @@ use crate::bank::instrument::Instrument;
 use crate::bank::item::{Label, Question};
 use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::review::Review;
+use crate::bank::tongue::Tongue;
 use crate::bank::words::Words;
 
 /// Everything that one language needs.
@@ -21,10 +22,12 @@ use crate::bank::words::Words;
 pub struct Edition {
     /// What names exactly this content, such as `3f2a9c1b`: it changes with every word.
     pub version: Text,
-    /// Language tag, such as `en`.
-    pub language: Text,
-    /// `ltr` or `rtl`.
-    pub direction: Text,
+    /// Its language.
+    pub tongue: Tongue,
+    /// All languages of the site, this one among them, in the order in which they are offered.
+    pub tongues: Vec<Tongue>,
+    /// Some texts are still in English.
+    pub partial: bool,
     /// Interface text.
     pub words: Words,
     /// Treatments in their fixed order.
@@ -48,6 +51,9 @@ pub struct Edition {
     /// The shapes of drawings: a data file of their own, which the words do not wait for.
     #[serde(skip)]
     pub shapes: Shapes,
+    /// Words that a voice would say wrongly, and how it shall say them: a file of their own too.
+    #[serde(skip)]
+    pub said: Vec<(Text, Text)>,
     /// Questions for the team that help with any treatment.
     pub general: Vec<General>,
     /// How well all this keeps to known checklists.
@@ -289,12 +295,5 @@ impl Edition {
     /// The question at this place.
     pub fn question(&self, index: Index) -> Option<&Question> {
         self.questions.get(usize::from(index))
-    }
-}
-
-impl Procedure {
-    /// The cell under this attribute.
-    pub fn cell(&self, attribute: Index) -> Option<&Cell> {
-        self.cells.get(usize::from(attribute))
     }
 }

@@ -15,6 +15,7 @@ use crate::bank::id::{AttributeId, FactId, ProcedureId, SequenceId, SourceId, Te
 use crate::bank::marks::{DateKnown, Family, SourceKind};
 use crate::bank::question::Question;
 use crate::bank::review::Review;
+use crate::bank::tongue::Tongue;
 use crate::bank::words::Words;
 
 /// All knowledge of one language, as its authors wrote it.
@@ -48,6 +49,10 @@ pub struct Bank {
     pub general: Vec<General>,
     /// What checklists ask for.
     pub audit: Vec<Checklist>,
+    /// The language.
+    pub tongue: Tongue,
+    /// Some texts are still in English.
+    pub partial: bool,
     /// Interface text.
     pub words: Words,
     /// What the checks of language allow.

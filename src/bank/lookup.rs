@@ -5,6 +5,7 @@
 use crate::bank::edition::{
     Attribute, Cell, CellState, Edition, General, Index, Procedure, Source,
 };
+use crate::bank::english;
 use crate::bank::id::{AttributeId, GeneralId, ProcedureId, QuestionId, SourceId, Text};
 use crate::bank::item::Question;
 use crate::bank::marks::{Family, SourceKind};
@@ -97,18 +98,26 @@ impl Edition {
         match rest.as_slice() {
             [] => first.to_owned(),
             [second] => self.words.and(first, second),
-            [second, third, ..] => self.words.and_three(first, second, third),
+            [second, third, ..] => {
+                let words = &self.words;
+                words.and_three(first, &words.and(second, third))
+            }
         }
     }
 }
 
 impl Procedure {
+    /// The cell under this attribute.
+    pub fn cell(&self, attribute: Index) -> Option<&Cell> {
+        self.cells.get(usize::from(attribute))
+    }
+
     /// The short name inside a sentence: words begin small, short forms such as HAI stay as they are.
     pub fn inside(&self) -> String {
-        let mut letters = self.short.chars();
-        match (letters.next(), letters.clone().next()) {
-            (Some(first), Some(second)) if second.is_lowercase() => {
-                first.to_lowercase().chain(letters).collect()
+        let mut letters = self.short.chars().skip_while(|c| *c == english::FROM);
+        match (letters.next(), letters.next()) {
+            (Some(_), Some(second)) if second.is_lowercase() => {
+                english::with_first_letter(&self.short, char::to_lowercase)
             }
             _ => self.short.to_string(),
         }

@@ -5,6 +5,7 @@
 pub mod diagram;
 pub mod drawing;
 pub mod edition;
+pub mod english;
 pub mod id;
 pub mod instrument;
 pub mod item;
@@ -41,6 +42,7 @@ pub mod question;
 #[cfg(feature = "author")]
 pub mod reading;
 pub mod terms;
+pub mod tongue;
 #[cfg(feature = "author")]
 mod version;
 pub mod words;

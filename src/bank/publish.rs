@@ -17,10 +17,16 @@ use crate::bank::publish_drawings::drawings;
 use crate::bank::publish_terms;
 use crate::bank::question::Question;
 use crate::bank::terms::Lexicon;
+use crate::bank::tongue::Tongue;
 use crate::bank::version::version;
 
-/// Makes the edition of a bank.
+/// Makes the edition of a bank that is the only one of its site.
 pub fn edition(bank: &Bank) -> Edition {
+    edition_among(bank, vec![bank.tongue.clone()])
+}
+
+/// Makes the edition of a bank, on a site with these languages.
+pub fn edition_among(bank: &Bank, tongues: Vec<Tongue>) -> Edition {
     let publisher = Publisher {
         bank,
         terms: publish_terms::terms(bank),
@@ -28,8 +34,9 @@ pub fn edition(bank: &Bank) -> Edition {
     };
     let mut edition = Edition {
         version: "".into(),
-        language: bank.words.language.clone(),
-        direction: bank.words.direction.clone(),
+        tongue: bank.tongue.clone(),
+        tongues,
+        partial: bank.partial,
         words: bank.words.clone(),
         procedures: bank
             .procedures
@@ -100,6 +107,7 @@ pub fn edition(bank: &Bank) -> Edition {
             .collect(),
         diagrams: publisher.diagrams(),
         shapes: Shapes::Here(Rc::new(drawings(bank))),
+        said: bank.allowed.said.clone(),
         audit: audit::judge(bank),
         terms: publisher.terms,
         general: general(bank),

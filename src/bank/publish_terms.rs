@@ -1,6 +1,9 @@
 //! Hard words as the browser gets them: the list with its meanings, and where texts name them.
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::bank::edition::{Index, Mention, Term};
+use crate::bank::english;
 use crate::bank::id::Text;
 use crate::bank::knowledge::Bank;
 use crate::bank::publish::{Publisher, at};
@@ -16,8 +19,15 @@ pub(super) fn terms(bank: &Bank) -> Vec<Term> {
             plain: term.plain.clone(),
         })
         .collect();
-    terms.sort_by_key(|term| term.term.to_lowercase());
+    terms.sort_by_key(|term| sorted_as(&term.term));
     terms
+}
+
+/// What a word is sorted by: its letters without accents, since readers look for "índice" under "i".
+fn sorted_as(text: &str) -> String {
+    let plain =
+        |c: &char| !unicode_normalization::char::is_combining_mark(*c) && *c != english::FROM;
+    text.to_lowercase().nfd().filter(plain).collect()
 }
 
 impl Publisher<'_> {

@@ -5,26 +5,41 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::bank::english;
 use crate::bank::id::Text;
+
+/// One text for each kind of number that a language tells apart, in the order of CLDR: zero, one, two, few, many, other.
+/// What a language does not tell apart is empty.
+pub type Forms = [Text; 6];
 
 macro_rules! words {
     (
         plain { $($(#[$doc:meta])* $name:ident)+ }
         filled { $($(#[$fdoc:meta])* $filled:ident($($gap:ident),+))+ }
+        counted { $($(#[$cdoc:meta])* $counted:ident)+ }
     ) => {
         /// All interface text of one language.
         #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
         pub struct Words {
             $($(#[$doc])* pub $name: Text,)+
             $($filled: Text,)+
+            $($counted: Forms,)+
+            /// The kind of number of each count, as a place in the forms.
+            pub plurals: Vec<u8>,
         }
 
         impl Words {
             $($(#[$fdoc])*
             pub fn $filled(&self, $($gap: &str),+) -> String {
                 let mut text = self.$filled.to_string();
-                $(text = text.replace(concat!("{", stringify!($gap), "}"), $gap);)+
+                $(text = self.fill(text, concat!("{", stringify!($gap), "}"), $gap);)+
                 text
+            })+
+
+            $($(#[$cdoc])*
+            pub fn $counted(&self, count: usize) -> String {
+                let form = self.form(&self.$counted, count).to_string();
+                self.fill(form, "{count}", &count.to_string())
             })+
 
             /// Reads `words.toml`. Every gap such as `{number}` must be filled by the code, and the other way round.
@@ -35,13 +50,16 @@ macro_rules! words {
                 gaps(reader, stringify!($name), &$name, &[]);)+
                 $(let $filled = reader.text(stringify!($filled));
                 gaps(reader, stringify!($filled), &$filled, &[$(concat!("{", stringify!($gap), "}")),+]);)+
-                Self { $($name,)+ $($filled,)+ }
+                $(let $counted = forms(reader, stringify!($counted));)+
+                Self { $($name,)+ $($filled,)+ $($counted,)+ plurals: Vec::new() }
             }
 
             /// Every text with the name of its field, for the checks of language.
             #[cfg(feature = "author")]
             pub fn all(&self) -> Vec<(&'static str, &Text)> {
-                vec![$((stringify!($name), &self.$name),)+ $((stringify!($filled), &self.$filled),)+]
+                let mut all = vec![$((stringify!($name), &self.$name),)+ $((stringify!($filled), &self.$filled),)+];
+                $(all.extend(self.$counted.iter().filter(|form| !form.is_empty()).map(|form| (stringify!($counted), form)));)+
+                all
             }
         }
     };
@@ -49,10 +67,16 @@ macro_rules! words {
 
 words! {
     plain {
-        /// Language tag of the page.
-        language
-        /// `ltr` or `rtl`.
-        direction
+        /// The ten digits.
+        digits
+        /// Beginnings of words before which `and_softened` is said, with blanks between; `-` where there are none.
+        softened_before
+        /// Names the links to the same page in other languages.
+        languages
+        /// Said on every page of a translation that no medical translator has checked.
+        translation_unchecked
+        /// Said on every page of a translation in which something is missing.
+        translation_partial
         /// Name of the product.
         app_name
         /// One sentence for search engines and link previews.
@@ -75,6 +99,22 @@ words! {
         text_large
         /// Text size 3.
         text_largest
+        /// Reads the screen aloud.
+        listen
+        /// Label of the controls of reading aloud.
+        listen_bar
+        /// How to hear more, and what to do where nothing is heard.
+        listen_hint
+        /// Said where the device has no voice.
+        listen_none
+        /// Reads the part before.
+        listen_before
+        /// Reads the part again.
+        listen_again
+        /// Reads the next part.
+        listen_next
+        /// Ends the reading.
+        listen_stop
         /// Opens the three looks in turn.
         colours
         /// Status after the look changed.
@@ -525,6 +565,8 @@ words! {
         picture_stay
         /// A part of a treatment: the end.
         picture_leave
+        /// What pictures are called where they are chosen, with blanks between.
+        picture_letters
         /// At the foot of every page.
         if_upset
         /// At the foot of every page.
@@ -779,6 +821,180 @@ words! {
         carry_huge
         /// Head of the codes for a camera.
         carry_camera
+        /// Title of the waiting room's page.
+        room_title
+        /// What search engines and shared links say of it.
+        room_description
+        /// Opens the comparison from the start screen.
+        room_look
+        /// Privacy in words, where misses are counted.
+        room_counted
+        /// Asks whether somebody is there.
+        curtain_title
+        /// Below the number of seconds.
+        curtain_seconds
+        /// The one button that goes on.
+        curtain_stay
+        /// Clears at once.
+        curtain_finish
+        /// When the time is over.
+        curtain_over
+        /// Head of the pause for cleaning.
+        clean_title
+        /// Head of the question for the code.
+        code_title
+        /// What the code is for.
+        code_lead
+        /// The code was another one.
+        code_wrong
+        /// The new code is too short.
+        code_digits
+        /// Label of what was typed.
+        code_typed
+        /// Tries the code.
+        code_open
+        /// Takes back a digit.
+        code_rub
+        /// Head of the staff screen.
+        staff_title
+        /// Head of a group.
+        staff_privacy
+        /// A setting.
+        staff_idle
+        /// A button.
+        staff_less
+        /// A button.
+        staff_more
+        /// A fixed setting.
+        staff_keep
+        /// Why it is fixed.
+        staff_keep_help
+        /// Its value.
+        staff_never
+        /// A setting.
+        staff_counts
+        /// What it does.
+        staff_counts_help
+        /// A switch.
+        staff_off
+        /// A switch.
+        staff_on
+        /// Head of a group.
+        staff_room
+        /// A setting.
+        staff_sound
+        /// What that means.
+        staff_sound_help
+        /// A setting.
+        staff_print
+        /// What it needs.
+        staff_print_help
+        /// A setting.
+        staff_phone
+        /// What it needs.
+        staff_phone_help
+        /// Head of a code to try.
+        staff_try
+        /// What to do with it.
+        staff_try_help
+        /// Head of a group.
+        staff_start
+        /// A choice.
+        staff_colours_light
+        /// A choice.
+        staff_colours_dark
+        /// A choice.
+        staff_colours_contrast
+        /// A choice.
+        staff_colours_device
+        /// A setting.
+        staff_language
+        /// What patients can do, and what staff have to.
+        staff_language_help
+        /// Said where the copy of another language is not on the tablet.
+        room_no_tongue
+        /// A setting.
+        staff_pairs
+        /// A button.
+        staff_pairs_all
+        /// A setting.
+        staff_code
+        /// No code is set.
+        staff_code_none
+        /// A code is set.
+        staff_code_set
+        /// What a code is not.
+        staff_code_help
+        /// Takes the typed code.
+        staff_code_use
+        /// No code.
+        staff_code_drop
+        /// Head of what the tablet says about itself.
+        staff_ready
+        /// The page is stored.
+        staff_offline
+        /// The page is not stored.
+        staff_online
+        /// The worker has not said yet.
+        staff_copying
+        /// Nobody left anything.
+        staff_clean
+        /// Somebody used the tablet as at home.
+        staff_leftovers
+        /// Deletes it.
+        staff_sweep
+        /// No clinician signed.
+        staff_unreviewed
+        /// Clinicians signed.
+        staff_reviewed
+        /// Past its date.
+        staff_overdue
+        /// Head of lines that could not be used.
+        staff_problems
+        /// What happens then.
+        staff_problems_lead
+        /// Where a line stands.
+        staff_from_tablet
+        /// Head of the pause for cleaning.
+        staff_wipe_title
+        /// What it does.
+        staff_wipe_help
+        /// Begins it.
+        staff_wipe
+        /// Keeps the settings.
+        staff_save
+        /// Leaves them as they were.
+        staff_leave
+        /// Said after saving.
+        staff_saved
+        /// Said when the tablet refuses.
+        staff_not_kept
+        /// Head of the totals.
+        missed_title
+        /// There is nothing to show.
+        missed_none
+        /// Counting is off.
+        missed_off
+        /// Copies the totals.
+        missed_copy
+        /// Deletes the totals.
+        missed_reset
+        /// It is done.
+        missed_reset_done
+        /// What is wrong with a line.
+        problem_no_pair
+        /// What is wrong with a line.
+        problem_unknown
+        /// What is wrong with a line.
+        problem_twice
+        /// What is wrong with a line.
+        problem_switch
+        /// What is wrong with a line.
+        problem_code
+        /// What is wrong with a line.
+        problem_pairs
+        /// What is wrong with a file.
+        problem_foreign
     }
     filled {
         /// Where the reader is in the round.
@@ -788,7 +1004,17 @@ words! {
         /// Which card is on the pile.
         card_of(number, total)
         /// Two names in a row.
-        and(first, second)
+        and_plain(first, second)
+        /// Two names in a row, where the second begins in a way that changes the word between them: Spanish "e".
+        and_softened(first, second)
+        /// Two things of a list.
+        comma(first, second)
+        /// Two things of a list that have commas inside.
+        semicolon(first, second)
+        /// What something is about, and what is said of it.
+        colon(head, text)
+        /// The clinician's counterpart for words of another language.
+        translation_checked(name)
         /// Document title of a screen.
         title(screen, app)
         /// When something was checked, and by whom.
@@ -801,14 +1027,6 @@ words! {
         date(day, month, year)
         /// Above a quotation.
         says(source)
-        /// Status after adding a question, one on the list.
-        ask_added_one(count)
-        /// Status after adding a question, several on the list.
-        ask_added_many(count)
-        /// Status after taking a question off, one left.
-        ask_removed_one(count)
-        /// Status after taking a question off, none or several left.
-        ask_removed_many(count)
         /// Status after moving a question.
         questions_moved(number, total)
         /// Status after putting a question back.
@@ -834,7 +1052,7 @@ words! {
         /// Head of a round's page for link previews.
         round_title(topic)
         /// Three names in a row.
-        and_three(first, second, third)
+        and_three(first, rest)
         /// Other names of a treatment.
         procedure_also(names)
         /// Head of a comparison.
@@ -887,26 +1105,103 @@ words! {
         home_more(count)
         /// How many questions are on the list.
         home_asks(count)
+        /// What happens next.
+        curtain_text(seconds)
+        /// Said while the seconds go.
+        curtain_left(seconds)
+        /// How long the pause lasts.
+        clean_text(seconds)
+        /// A time.
+        staff_minutes(count)
+        /// A time.
+        staff_minute(count)
+        /// What the time means.
+        staff_idle_help(reading)
+        /// A time.
+        staff_seconds(count)
+        /// How many pairs are asked about.
+        staff_pairs_some(count, total)
+        /// What is on the tablet.
+        staff_version(content, app)
+        /// When the next check is due.
+        staff_review(date)
+        /// How much was typed.
+        code_so_far(count)
+        /// One total.
+        missed_line(question, missed, asked)
+        /// Where a line stands.
+        problem_line(place, line, key)
+        /// What is wrong with a line.
+        problem_number(least, most)
+        /// What is wrong with a line.
+        problem_one_of(names)
+        /// What is wrong with a line.
+        problem_strange(names)
+    }
+    counted {
+        /// Status after adding a question: how many are on the list.
+        ask_added
+        /// Status after taking a question off: how many are left.
+        ask_removed
     }
 }
 
+/// The place of the form that every language has.
+const OTHER: u8 = 5;
+
 impl Words {
-    /// "Added. You have 2 questions."
-    pub fn ask_added(&self, count: usize) -> String {
-        let number = count.to_string();
-        match count {
-            1 => self.ask_added_one(&number),
-            _ => self.ask_added_many(&number),
+    /// Fills a gap. Numbers get the language's own digits.
+    fn fill(&self, text: String, gap: &str, with: &str) -> String {
+        // Digits that nobody has translated yet are those that numbers have anyway.
+        let own = self.digits.starts_with(['0', english::FROM]);
+        if own || with.is_empty() || !with.bytes().all(|byte| byte.is_ascii_digit()) {
+            return text.replace(gap, with);
+        }
+        let place = |byte: u8| usize::from(byte.wrapping_sub(b'0'));
+        let digits = with
+            .bytes()
+            .filter_map(|byte| self.digits.chars().nth(place(byte)));
+        text.replace(gap, &digits.collect::<String>())
+    }
+
+    /// The form for a count.
+    fn form<'a>(&self, forms: &'a Forms, count: usize) -> &'a Text {
+        let last = self.plurals.len();
+        // Large counts behave as the one among the second hundred that ends in the same two digits.
+        let place = if count < last {
+            count
+        } else {
+            100 + count % 100
+        };
+        let kind = self.plurals.get(place).copied().unwrap_or(OTHER);
+        let [.., other] = forms;
+        let form = forms.get(usize::from(kind)).unwrap_or(other);
+        if form.is_empty() { other } else { form }
+    }
+
+    /// Two names in a row: "PHP and HAI".
+    pub fn and(&self, first: &str, second: &str) -> String {
+        let begins = english::unmarked(second).to_lowercase();
+        let softened = !english::is_in(&self.and_softened)
+            && self
+                .softened_before
+                .split(' ')
+                .any(|beginning| begins.starts_with(beginning));
+        if softened {
+            self.and_softened(first, second)
+        } else {
+            self.and_plain(first, second)
         }
     }
 
-    /// "Taken off. You have 2 questions."
-    pub fn ask_removed(&self, count: usize) -> String {
-        let number = count.to_string();
-        match count {
-            1 => self.ask_removed_one(&number),
-            _ => self.ask_removed_many(&number),
-        }
+    /// Things of a list, with commas between: "a, b, c".
+    pub fn commas(&self, items: &[&str]) -> String {
+        joined(items, |first, second| self.comma(first, second))
+    }
+
+    /// Things of a list that have commas inside: "a, of 2012; b".
+    pub fn semicolons(&self, items: &[&str]) -> String {
+        joined(items, |first, second| self.semicolon(first, second))
     }
 
     /// A day such as `2026-11-21` in words; as it is where it is no day.
@@ -919,11 +1214,52 @@ impl Words {
             .parse::<usize>()
             .ok()
             .and_then(|month| month.checked_sub(1));
-        match place.and_then(|place| self.months.split(' ').nth(place)) {
+        let months = english::unmarked(&self.months);
+        match place.and_then(|place| months.split(' ').nth(place)) {
+            Some(month) if english::is_in(&self.months) => {
+                let month = english::mark(month);
+                self.date(day_of_month.trim_start_matches('0'), &month, year)
+            }
             Some(month) => self.date(day_of_month.trim_start_matches('0'), month, year),
             None => day.to_owned(),
         }
     }
+}
+
+fn joined(items: &[&str], join: impl Fn(&str, &str) -> String) -> String {
+    let mut items = items.iter();
+    let first = items.next().copied().unwrap_or_default().to_owned();
+    items.fold(first, |before, item| join(&before, item))
+}
+
+/// Reads a text for each kind of number. `other` must be there and name the count; a kind such as `one` may leave it out.
+#[cfg(feature = "author")]
+fn forms(reader: &mut crate::bank::authoring::reader::Reader<'_>, field: &'static str) -> Forms {
+    let mut forms = Forms::default();
+    let Some(mut inner) = reader.inner(field) else {
+        reader.find(
+            field,
+            "is missing",
+            "write { one = \"…\", other = \"…{count}…\" }",
+        );
+        return forms;
+    };
+    for (form, kind) in forms
+        .iter_mut()
+        .zip(crate::bank::authoring::addresses::PLURALS)
+    {
+        *form = if kind == "other" {
+            inner.text(kind)
+        } else {
+            inner.text_or_empty(kind)
+        };
+        let counts = kind == "other" || form.contains('{');
+        if !form.is_empty() {
+            gaps(&inner, kind, form, if counts { &["{count}"] } else { &[] });
+        }
+    }
+    inner.finish();
+    forms
 }
 
 /// Whether the text has exactly these gaps.

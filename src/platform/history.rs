@@ -1,8 +1,8 @@
 //! The address and the Back button of the browser.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
+
+use crate::platform::listener::Listener;
 
 /// The path of the address, such as `/round/three/mixed/`.
 pub fn path() -> String {
@@ -38,30 +38,24 @@ pub fn push(path: &str) {
     }
 }
 
+/// Loads another page of this site in the place of this one, so that Back does not lead here.
+pub fn replace_with(address: &str) {
+    if let Some(window) = web_sys::window() {
+        // It fails only for an address that is none.
+        let _ = window.location().replace(address);
+    }
+}
+
 /// Listens to the Back and Forward buttons until it is dropped.
 pub struct OnPop {
-    closure: Closure<dyn Fn()>,
+    _listener: Listener,
 }
 
 impl OnPop {
     /// Calls `heard` with the path each time the browser goes back or forward.
     pub fn new(heard: impl Fn(String) + 'static) -> Self {
-        let closure = Closure::<dyn Fn()>::new(move || heard(path()));
-        if let Some(window) = web_sys::window() {
-            let _ = window
-                .add_event_listener_with_callback("popstate", closure.as_ref().unchecked_ref());
-        }
-        Self { closure }
-    }
-}
-
-impl Drop for OnPop {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            let _ = window.remove_event_listener_with_callback(
-                "popstate",
-                self.closure.as_ref().unchecked_ref(),
-            );
+        Self {
+            _listener: Listener::window("popstate", move || heard(path())),
         }
     }
 }

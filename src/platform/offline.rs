@@ -1,35 +1,45 @@
-//! Word of newer versions. `static/offline.js` keeps the offline copy; it and the app talk by events of the window.
+//! Word of the offline copy and of newer versions. `static/offline.js` keeps the copy; it and the app talk by events
+//! of the window.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-
+use crate::platform::listener::Listener;
 use crate::platform::page;
 
 /// Said by offline.js: a newer version is on this device, whole, and waits.
 const READY: &str = "update-ready";
 
-/// Hears of newer versions until it is dropped.
-pub struct OnUpdate {
-    closure: Closure<dyn Fn()>,
+/// Said by offline.js: it knows how the offline copy is.
+const KNOWN: &str = "copy-known";
+
+/// Whether a whole copy is on this device, so that it starts without a network; nothing while offline.js does not know.
+pub fn is_copied() -> Option<bool> {
+    page::root_attribute("data-copy").map(|copy| copy == "whole")
 }
 
-impl OnUpdate {
+/// Whether the copy of a language is on this device. Each has its own, known by the path of its start page, such as `/es/`.
+pub fn has_copy_of(start: &str) -> bool {
+    let copies = page::root_attribute("data-copies").unwrap_or_default();
+    copies.split(' ').any(|copy| copy == start)
+}
+
+/// Hears a word of offline.js until it is dropped.
+pub struct OnWord {
+    _listener: Listener,
+}
+
+impl OnWord {
     /// Calls `heard` when a newer version waits; more than once where the browser says it more than once.
-    pub fn new(heard: impl Fn() + 'static) -> Self {
-        let closure = Closure::<dyn Fn()>::new(heard);
-        if let Some(window) = web_sys::window() {
-            let listener = closure.as_ref().unchecked_ref();
-            let _ = window.add_event_listener_with_callback(READY, listener);
-        }
-        Self { closure }
+    pub fn update(heard: impl Fn() + 'static) -> Self {
+        Self::new(READY, heard)
     }
-}
 
-impl Drop for OnUpdate {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            let listener = self.closure.as_ref().unchecked_ref();
-            let _ = window.remove_event_listener_with_callback(READY, listener);
+    /// Calls `heard` when something is known of the copy.
+    pub fn copy(heard: impl Fn() + 'static) -> Self {
+        Self::new(KNOWN, heard)
+    }
+
+    fn new(word: &'static str, heard: impl Fn() + 'static) -> Self {
+        Self {
+            _listener: Listener::window(word, heard),
         }
     }
 }

@@ -19,6 +19,30 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// What has the focus, so that it can be given back.
+pub struct Focus(Option<HtmlElement>);
+
+impl Focus {
+    /// What has the focus now.
+    pub fn now() -> Self {
+        let element = document().and_then(|document| document.active_element());
+        Self(element.and_then(|element| element.dyn_into::<HtmlElement>().ok()))
+    }
+
+    /// Gives it back where it is still on the page, without scrolling: the reader goes on where they were.
+    /// False where nothing had the focus, or what had it is gone.
+    pub fn give_back(self) -> bool {
+        let still_there =
+            |element: &HtmlElement| element.is_connected() && element.tag_name() != "BODY";
+        let Some(element) = self.0.filter(still_there) else {
+            return false;
+        };
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        element.focus_with_options(&options).is_ok()
+    }
+}
+
 /// Scrolls to the top at once: a new screen begins at its beginning.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

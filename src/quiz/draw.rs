@@ -123,29 +123,34 @@ pub fn opening(edition: &Edition, plan: &Plan) -> Option<Index> {
 pub fn draw(edition: &Edition, plan: &Plan, seed: u64) -> Vec<Index> {
     let mut rest = pool(edition, &plan.topic);
     shuffle(&mut rest, seed);
-    let drawn: Vec<Index> = opening(edition, plan).into_iter().collect();
+    let mut drawn: Vec<Index> = opening(edition, plan).into_iter().collect();
     rest.retain(|index| !drawn.contains(index));
-    fill(edition, plan, drawn, rest)
+    fill(edition, plan, &mut drawn, rest);
+    drawn
+}
+
+/// All questions of a round without a fixed opening. Those that were `met` come only when the others are used up.
+pub fn fresh(edition: &Edition, plan: &Plan, seed: u64, met: &[Index]) -> Vec<Index> {
+    let mut all = pool(edition, &plan.topic);
+    shuffle(&mut all, seed);
+    let (known, new): (Vec<Index>, Vec<Index>) =
+        all.into_iter().partition(|index| met.contains(index));
+    let mut drawn = Vec::new();
+    fill(edition, plan, &mut drawn, new);
+    fill(edition, plan, &mut drawn, known);
+    drawn
 }
 
 /// Draws from `rest` until the round is full, so that pairs and kinds take turns.
-pub(super) fn fill(
-    edition: &Edition,
-    plan: &Plan,
-    mut drawn: Vec<Index>,
-    mut rest: Vec<Index>,
-) -> Vec<Index> {
+pub(super) fn fill(edition: &Edition, plan: &Plan, drawn: &mut Vec<Index>, mut rest: Vec<Index>) {
     while drawn.len() < plan.length.questions() && !rest.is_empty() {
-        let next = (0..rest.len()).min_by_key(|place| {
-            rest.get(*place)
-                .map(|index| strain(edition, &drawn, *index))
-        });
+        let next = (0..rest.len())
+            .min_by_key(|place| rest.get(*place).map(|index| strain(edition, drawn, *index)));
         match next {
             Some(place) => drawn.push(rest.remove(place)),
             None => break,
         }
     }
-    drawn
 }
 
 /// How ill a question fits after those already drawn; the lowest is taken, the shuffle breaks ties.

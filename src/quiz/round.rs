@@ -125,6 +125,14 @@ impl Round {
         })
     }
 
+    /// A round that was not rendered at build, so all of it is drawn at once: questions that were not met yet come
+    /// first. Nothing when the topic has no questions.
+    pub fn fresh(edition: &Edition, plan: Plan, seed: u64, met: &[Index]) -> Option<Self> {
+        draw::opening(edition, &plan)?;
+        let questions = draw::fresh(edition, &plan, seed, met);
+        Self::of(plan, questions)
+    }
+
     /// The same round, with a hint and a second try after a first answer that does not fit.
     pub fn with_hints(self) -> Self {
         Self {

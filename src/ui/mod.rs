@@ -6,11 +6,13 @@
 pub mod asks;
 pub mod diagram;
 pub mod feedback;
+pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod leaflet;
 pub mod learn;
 pub mod pages;
 pub mod parts;
 pub mod questions;
+pub mod room;
 pub mod shell;
 pub mod study;

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::effects::use_effects;
 use crate::app::keep::State;
+use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
@@ -13,21 +14,24 @@ use crate::bank::edition::Edition;
 use crate::bank::id::Text;
 use crate::ui::feedback::early::Early;
 use crate::ui::feedback::screen::FeedbackScreen;
+use crate::ui::frame::{dock, foot, listening, logo, saved, skip, stage, title};
 use crate::ui::learn;
 use crate::ui::pages::end::End;
 use crate::ui::pages::lost::Lost;
 use crate::ui::pages::start::Start;
-use crate::ui::parts::dock::Dock;
 use crate::ui::parts::faults::Faults;
-use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::parts::link::Link;
 use crate::ui::parts::report::Report;
+use crate::ui::parts::say::say;
+use crate::ui::parts::translated::translated;
 use crate::ui::parts::update_note::UpdateNote;
 use crate::ui::questions::screen::QuestionScreen;
+use crate::ui::room::code::Code;
+use crate::ui::room::over::Over;
+use crate::ui::room::staff::StaffScreen;
+use crate::ui::room::start::RoomStart;
 use crate::ui::study;
 use crate::ui::study::between::BetweenScreen;
 use crate::ui::study::hint::HintScreen;
-use crate::ui::study::saved::saved;
 
 /// What the first render depends on, and nothing else.
 #[derive(Properties, Clone, PartialEq)]
@@ -51,11 +55,14 @@ pub fn Shell(props: &ShellProps) -> Html {
         edition: Rc::clone(&store.edition),
         base: store.base.clone(),
         place: store.place,
+        prints: store.place == Place::Home || store.room.settings().print,
+        phones: store.place == Place::Home || store.room.settings().phone_link,
         today: store.today.clone(),
         dispatch: store.dispatcher(),
     };
-    use_effects(&store, store.title());
-    let words = &store.edition.words;
+    use_effects(&store, title(&store));
+    // What lies over the screen hides it from touch, keys and screen readers alike.
+    let covered = store.room.is_covered();
     // An invisible blank, so that the same words said twice are a change that is heard twice.
     let again = if store.status.count % 2 == 1 {
         ""
@@ -64,47 +71,43 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     html! {
         <div class="app">
-            <a class="skip" href="#main">{ &*words.skip_link }</a>
-            <header class="topbar">
-                <a class="logo" href={Store::href(&store.base, &Route::Start)}>
-                    <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
-                    <span class="logo__name">{ &*words.app_name }</span>
-                </a>
-                <span class="safe">{ icon(Icon::NoSave) }{ saved(words, store.place, &store.keeping) }</span>
+            { skip(&site, covered) }
+            <header class="topbar" inert={covered}>
+                { logo(&site) }
+                { saved(&store) }
+                if store.place == Place::WaitingRoom {
+                    <span class="corner" data-corner="" aria-hidden="true"></span>
+                }
             </header>
-            <main class={stage(store.screen())} id="main" tabindex="-1">
+            <main class={stage(store.screen())} id="main" tabindex="-1" inert={covered}>
                 { screen(&store, &site) }
                 { report(&store, &site) }
+                { translated(&store.edition) }
                 <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={store.keeping.state != State::Here && !store.asks.list.is_empty()} />
                 <Faults site={site.clone()} />
             </main>
-            { foot(&site, store.screen()) }
-            <Dock site={site.clone()} screen={store.screen()} at_asks={store.route == Route::Asks} at_home={store.route == Route::Home} before={store.before()} looks={store.looks} />
+            { foot(&site, store.screen(), covered) }
+            { listening(&store, &site, covered) }
+            { dock(&store, &site, covered) }
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
-                { format!("{}{again}", store.status.text) }
+                { say(&store.status.text) }{ again }
             </p>
+            <Over site={site.clone()} view={store.room.view} />
         </div>
-    }
-}
-
-/// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or
-/// it would no longer fit the glass.
-fn foot(site: &Site, screen: Screen) -> Html {
-    let words = &site.edition.words;
-    html! {
-        <footer class="foot">
-            <p>{ &*words.if_upset }</p>
-            if !matches!(screen, Screen::Question(_)) {
-                <Link site={site.clone()} to={Route::About} class="golink">{ &*words.about_link }</Link>
-            }
-        </footer>
     }
 }
 
 fn screen(store: &Store, site: &Site) -> Html {
     let round = store.round.clone();
     let inner = match (store.screen(), round) {
+        (Screen::Start, _) if store.place == Place::WaitingRoom => {
+            html! { <RoomStart site={site.clone()} counted={store.room.settings().counts} /> }
+        }
         (Screen::Start, _) => html! { <Start site={site.clone()} /> },
+        (Screen::Code, _) => html! { <Code site={site.clone()} room={Rc::clone(&store.room)} /> },
+        (Screen::Staff, _) => {
+            html! { <StaffScreen site={site.clone()} room={Rc::clone(&store.room)} outcome={store.errands.outcome} /> }
+        }
         (Screen::Question(step), Some(round)) => html! {
             <>
                 <QuestionScreen key={format!("q{step}")} site={site.clone()} {round} />
@@ -149,13 +152,5 @@ fn report(store: &Store, site: &Site) -> Html {
                 <Report key={format!("{about} {}", matches!(store.screen(), Screen::Feedback(_)))} site={site.clone()} about={about.clone()} outcome={store.errands.outcome} />
             }
         </div>
-    }
-}
-
-/// Screens that fit the glass have less room at their foot.
-fn stage(screen: Screen) -> &'static str {
-    match screen {
-        Screen::Start | Screen::Question(_) => "stage stage--fit",
-        _ => "stage",
     }
 }

@@ -3,15 +3,15 @@
 //! Written on bare sockets: libraries for HTTP exist to prevent what this one is for.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::Write;
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use crate::tab;
+use crate::good_answer::{Response, usual};
+use crate::tab::PATIENCE;
 
 /// What goes wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,6 +142,15 @@ impl BadServer {
         self.state().asked.get(path).copied().unwrap_or_default()
     }
 
+    /// Waits until one path was asked for so often; says why where it never is.
+    pub(crate) async fn until_asked(&self, path: &str, times: u32, why: &str) {
+        let begin = Instant::now();
+        while self.count(path) < times {
+            assert!(begin.elapsed() < PATIENCE, "{path}: {why}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
     }
@@ -155,13 +164,6 @@ impl Drop for BadServer {
 
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().expect("no thread of the server has failed")
-}
-
-/// A response before it is written.
-struct Response {
-    status: u16,
-    headers: BTreeMap<String, String>,
-    body: Vec<u8>,
 }
 
 fn answer(mut stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
@@ -232,148 +234,33 @@ fn peek(stream: &TcpStream) -> std::io::Result<Option<String>> {
     }
 }
 
-/// What a host that does everything right would answer.
-fn usual(site: &Path, path: &str) -> Response {
-    if path == "/ears.js" {
-        let headers = [("Content-Type".to_owned(), "text/javascript".to_owned())];
-        return Response {
-            status: 200,
-            headers: headers.into(),
-            body: tab::ears().into_bytes(),
-        };
-    }
-    let table = fs::read_to_string(site.join("_headers")).expect("the table of headers");
-    let base = base(&table);
-    let inside = path.strip_prefix(&base).unwrap_or("nothing here");
-    let file = site.join(inside);
-    if file.is_dir() && !path.ends_with('/') {
-        let headers = [("Location".to_owned(), format!("{path}/"))];
-        return Response {
-            status: 301,
-            headers: headers.into(),
-            body: Vec::new(),
-        };
-    }
-    let file = if file.is_dir() || inside.is_empty() {
-        file.join("index.html")
-    } else {
-        file
-    };
-    let (status, rules, file) = if file.is_file() {
-        (200, path.to_owned(), file)
-    } else {
-        (404, format!("{base}404.html"), site.join("404.html"))
-    };
-    let mut headers = headers_of(&table, &rules);
-    headers
-        .entry("Content-Type".to_owned())
-        .or_insert_with(|| kind(&file).to_owned());
-    let mut body = fs::read(&file).expect("a file of the site");
-    if kind(&file) == "text/html" {
-        let html = String::from_utf8_lossy(&body);
-        body = html
-            .replacen("<head>", "<head><script src=\"/ears.js\"></script>", 1)
-            .into_bytes();
-    }
-    Response {
-        status,
-        headers,
-        body,
-    }
-}
-
 fn spoil(response: &mut Response, fault: Fault) {
+    let mut head = |name: &str, value: &str| {
+        response.headers.insert(name.to_owned(), value.to_owned());
+    };
     match fault {
         Fault::Status(status) => {
+            head("Content-Type", "text/plain");
             response.status = status;
             response.body = b"no".to_vec();
-            response
-                .headers
-                .insert("Content-Type".to_owned(), "text/plain".to_owned());
         }
         Fault::Cut => response.body.truncate(response.body.len() / 2),
         Fault::Flipped => {
             let middle = response.body.len() / 2;
             response.body[middle] ^= 1;
         }
-        Fault::Type(kind) => {
-            response
-                .headers
-                .insert("Content-Type".to_owned(), kind.to_owned());
-        }
+        Fault::Type(kind) => head("Content-Type", kind),
         Fault::Portal => {
-            response.status = 200;
-            let headers = [("Content-Type".to_owned(), "text/html".to_owned())];
-            response.headers = headers.into();
-            response.body = b"<h1>Welcome to our network. Please log in.</h1>".to_vec();
+            let page = "<h1>Welcome to our network. Please log in.</h1>";
+            *response = Response::short(200, ("Content-Type", "text/html"), page);
         }
         Fault::NoHeaders => response.headers.retain(|name, _| name == "Content-Type"),
-        Fault::KeptForAYear => {
-            let year = "public, max-age=31536000, immutable";
-            response
-                .headers
-                .insert("Cache-Control".to_owned(), year.to_owned());
-        }
-        Fault::NotKept => {
-            response
-                .headers
-                .insert("Cache-Control".to_owned(), "no-store, max-age=0".to_owned());
-        }
-        Fault::Redirect(to) => {
-            response.status = 302;
-            let headers = [("Location".to_owned(), to.to_owned())];
-            response.headers = headers.into();
-            response.body = Vec::new();
-        }
+        Fault::KeptForAYear => head("Cache-Control", "public, max-age=31536000, immutable"),
+        Fault::NotKept => head("Cache-Control", "no-store, max-age=0"),
+        Fault::Redirect(to) => *response = Response::short(302, ("Location", to), ""),
         Fault::Other(kind, text) => {
-            response.status = 200;
-            let headers = [("Content-Type".to_owned(), kind.to_owned())];
-            response.headers = headers.into();
-            response.body = text.into_bytes();
+            *response = Response::short(200, ("Content-Type", kind), text);
         }
         Fault::Hang | Fault::Reset | Fault::Delay(_) => {}
-    }
-}
-
-/// The path under which the site was built: its first rule covers everything.
-fn base(table: &str) -> String {
-    let first = table.lines().next().unwrap_or_default();
-    first.trim_end_matches('*').to_owned()
-}
-
-/// The headers of the table for a path, but for the one that pins a host to https.
-fn headers_of(table: &str, path: &str) -> BTreeMap<String, String> {
-    let mut covered = false;
-    let mut headers = BTreeMap::new();
-    for line in table.lines() {
-        match line
-            .strip_prefix("  ")
-            .and_then(|line| line.split_once(": "))
-        {
-            Some((name, value)) if covered && name != "Strict-Transport-Security" => {
-                headers.insert(name.to_owned(), value.to_owned());
-            }
-            Some(_) => {}
-            None => {
-                covered = match line.strip_suffix('*') {
-                    Some(start) => path.starts_with(start),
-                    None => path == line,
-                }
-            }
-        }
-    }
-    headers
-}
-
-fn kind(file: &Path) -> &'static str {
-    let name = file.to_string_lossy();
-    match name.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html",
-        "js" => "text/javascript",
-        "css" => "text/css",
-        "svg" => "image/svg+xml",
-        "wasm" => "application/wasm",
-        "txt" => "text/plain",
-        _ => "application/octet-stream",
     }
 }

@@ -85,8 +85,7 @@ fn loading_again_brings_a_working_page() {
         break_while_playing(tab).await;
         is_told(tab).await;
         tab.tap("#fault-broken .btn:nth-of-type(1)").await;
-        tab.until("document.documentElement.dataset.js === 'alive'")
-            .await;
+        tab.until_alive().await;
         tab.tap(".start__go .btn--go").await;
         tab.until("document.querySelector('.q')").await;
         tab.tap("input[value=unsure]").await;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -12,7 +13,7 @@ use crate::driver::{Engine, wanted};
 use crate::tab::{SIZES, Setup, Tab, in_browser};
 
 /// How long a browser may take to fetch and to keep everything, on a machine that is busy.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_secs(120);
 
 /// The page is of the version that `cargo xtask build --as-next` makes.
 pub(crate) const IS_NEXT: &str =
@@ -29,7 +30,35 @@ macro_rules! tests_in {
         }
     };
 }
-pub(crate) use tests_in;
+
+/// A folder in which a browser keeps what it should still have when it is opened again; it goes with the test.
+pub(crate) struct Profile(PathBuf);
+
+impl Profile {
+    /// An empty one, that no other test has.
+    pub(crate) fn fresh() -> Self {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("wiq-profile-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("a profile");
+        Self(folder)
+    }
+
+    /// Where it is.
+    #[cfg(feature = "soak-tests")]
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Profile {
+    fn drop(&mut self) {
+        // A browser that is just ending may still write; what stays is emptied by the system.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
 
 /// The site.
 pub(crate) fn first() -> PathBuf {
@@ -46,11 +75,18 @@ pub(crate) fn visit<F>(engine: Engine, server: &BadServer, test: F)
 where
     F: AsyncFnOnce(&Tab),
 {
-    visit_with(engine, server, None, test);
+    open(engine, server, None, test);
 }
 
 /// The same with a profile that outlives the browser.
-pub(crate) fn visit_with<F>(engine: Engine, server: &BadServer, profile: Option<&Path>, test: F)
+pub(crate) fn visit_with<F>(engine: Engine, server: &BadServer, profile: &Profile, test: F)
+where
+    F: AsyncFnOnce(&Tab),
+{
+    open(engine, server, Some(&profile.0), test);
+}
+
+fn open<F>(engine: Engine, server: &BadServer, profile: Option<&Path>, test: F)
 where
     F: AsyncFnOnce(&Tab),
 {
@@ -102,6 +138,12 @@ impl Tab {
             .await;
         // The worker that has just begun takes over the pages that were there before it.
         self.until("navigator.serviceWorker.controller").await;
+    }
+
+    /// Waits until the page knows that there is no copy.
+    pub(crate) async fn until_not_kept(&self) {
+        self.until("document.documentElement.dataset.copy === 'none'")
+            .await;
     }
 
     /// Lets the browser look for a newer version, as it does at each visit.
@@ -168,7 +210,7 @@ impl Tab {
                 return;
             }
             let odd: Vec<_> = kept.symmetric_difference(&wanted).take(5).collect();
-            assert!(begin.elapsed() < Duration::from_secs(10), "{odd:?} …");
+            assert!(begin.elapsed() < LONG, "{odd:?} …");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }

@@ -1,14 +1,12 @@
 //! Power cuts: the browser is killed in the middle, and comes back whole. WebKit keeps no profile under automation.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{IS_NEXT, first, list, next, tests_in, version, visit_with};
+use crate::copies::{IS_NEXT, Profile, first, list, next, version, visit_with};
 use crate::driver::Engine;
 use crate::tab::Tab;
 
@@ -22,25 +20,25 @@ const TIMES: u64 = if cfg!(feature = "soak-tests") { 50 } else { 2 };
 
 fn a_power_cut_while_installing_leaves_one_whole_version(engine: Engine) {
     for time in 0..TIMES {
-        let profile = fresh(time);
+        let profile = Profile::fresh();
         let server = BadServer::start(first());
         // Some files are late, so that the cut comes between files as often as between bytes.
         let late = Duration::from_millis(40 * (time % 7));
         if time % 2 == 1 {
-            visit_with(engine, &server, Some(&profile), async |tab: &Tab| {
+            visit_with(engine, &server, &profile, async |tab: &Tab| {
                 tab.open_and_keep("/").await;
             });
             server.swap(next());
         }
         server.fault("/assets/pages.", Fault::Delay(late));
-        visit_with(engine, &server, Some(&profile), async |tab: &Tab| {
+        visit_with(engine, &server, &profile, async |tab: &Tab| {
             tab.open_alive("/").await;
             // From the first byte to a good while after activation.
             tokio::time::sleep(Duration::from_millis((time * 97) % 1500)).await;
             tab.kill();
         });
         server.mend();
-        visit_with(engine, &server, Some(&profile), async |tab: &Tab| {
+        visit_with(engine, &server, &profile, async |tab: &Tab| {
             tab.open_and_keep("/").await;
             one_version(tab).await;
             tab.look().await;
@@ -53,7 +51,6 @@ fn a_power_cut_while_installing_leaves_one_whole_version(engine: Engine) {
                 .collect();
             assert!(versions.is_subset(&known), "{versions:?}");
         });
-        fs::remove_dir_all(&profile).expect("the profile goes");
     }
 }
 
@@ -73,17 +70,4 @@ async fn one_version(tab: &Tab) {
         assert!(files[path].is_object(), "{path} is of another version");
     }
     tab.until_whole(&site).await;
-}
-
-fn fresh(time: u64) -> PathBuf {
-    let name = format!("wiq-profile-{}-{time}", std::process::id());
-    let folder = std::env::temp_dir().join(name);
-    remove(&folder);
-    folder
-}
-
-fn remove(folder: &Path) {
-    if folder.exists() {
-        fs::remove_dir_all(folder).expect("the old profile goes");
-    }
 }

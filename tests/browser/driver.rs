@@ -3,13 +3,16 @@
 use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 use thirtyfour::{Capabilities, WebDriver};
+
+use crate::tab::PATIENCE;
 
 /// The engines that patients' browsers are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +34,34 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts the engine's driver on a free port; WebKit needs a screen too, which nobody sees.
+    /// Starts the engine's driver; WebKit needs a screen too, which nobody sees. A port that is free now may be taken
+    /// a moment later by another test; then another one is tried.
     pub(crate) fn start(engine: Engine) -> Self {
+        for _ in 0..5 {
+            let mut driver = Self::spawn(engine);
+            if driver.listens() {
+                return driver;
+            }
+        }
+        panic!("the driver of {engine:?} does not start");
+    }
+
+    /// Whether it has come so far that it can be called; not, when it ended instead.
+    fn listens(&mut self) -> bool {
+        let begin = Instant::now();
+        while begin.elapsed() < PATIENCE {
+            if self.process.try_wait().is_ok_and(|ended| ended.is_some()) {
+                return false;
+            }
+            if TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
+                return true;
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        false
+    }
+
+    fn spawn(engine: Engine) -> Self {
         let free = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = free.local_addr().expect("an address").port();
         drop(free);
@@ -74,15 +103,18 @@ impl Driver {
     pub(crate) async fn browser(&self, profile: Option<&Path>) -> WebDriver {
         let wishes = wishes(self.engine, profile);
         let address = format!("http://127.0.0.1:{}", self.port);
-        let mut last = None;
-        for _ in 0..100 {
+        let begin = Instant::now();
+        loop {
             match WebDriver::new(&address, wishes.clone()).await {
                 Ok(browser) => return browser,
-                Err(error) => last = Some(error),
+                Err(error) => assert!(
+                    begin.elapsed() < 3 * PATIENCE,
+                    "the driver of {:?} opens no browser: {error}",
+                    self.engine
+                ),
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        panic!("the driver of {:?} does not answer: {last:?}", self.engine);
     }
 
     /// Ends the browser as a power cut would: nothing is written any more.
@@ -142,7 +174,6 @@ fn wishes(engine: Engine, profile: Option<&Path>) -> Capabilities {
         Engine::Firefox => {
             let mut flags = vec!["-headless".to_owned()];
             if let Some(folder) = profile {
-                fs::create_dir_all(folder).expect("a profile");
                 flags.extend(["-profile".to_owned(), folder.display().to_string()]);
             }
             wish("browserName", json!("firefox"));

@@ -22,8 +22,7 @@ async fn at_full_speed(tab: &Tab) {
     let fast =
         json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
     tab.cdp("Network.emulateNetworkConditions", fast).await;
-    tab.until("document.documentElement.dataset.js === 'alive'")
-        .await;
+    tab.until_alive().await;
 }
 
 #[test]

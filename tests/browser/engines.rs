@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{first, tests_in, visit};
+use crate::copies::{first, visit};
 use crate::driver::Engine;
 use crate::offline::the_whole_site_is_read_without_a_server;
 use crate::play::{answer, go_on, not_sure};

@@ -16,13 +16,15 @@ async fn without_scripts(tab: &Tab) {
     tab.cdp("Emulation.setScriptExecutionDisabled", off).await;
 }
 
-async fn before_scripts(tab: &Tab, source: &str) {
+/// Runs a script before those of each page.
+pub(crate) async fn before_scripts(tab: &Tab, source: &str) {
     let source = json!({ "source": source });
     tab.cdp("Page.addScriptToEvaluateOnNewDocument", source)
         .await;
 }
 
-async fn block(tab: &Tab, urls: &[&str]) {
+/// Addresses that cannot be had from now on.
+pub(crate) async fn block(tab: &Tab, urls: &[&str]) {
     tab.cdp("Network.enable", json!({})).await;
     tab.cdp("Network.setBlockedURLs", json!({ "urls": urls }))
         .await;
@@ -181,7 +183,9 @@ fn without_webassembly_the_way_leads_to_the_answers() {
         tab.until("document.documentElement.dataset.early === 'feedback'")
             .await;
         assert!(!sees(tab, "#early-on").await);
-        assert!(!sees(tab, ".early button").await, "nothing is on its way");
+        // The explanation has hard words in it; they stay words, and nothing else is on its way.
+        assert!(!sees(tab, ".early button:not(.term)").await);
+        assert!(!looks_alive(tab, ".early .term").await);
         assert!(!sees(tab, "#fault-waiting").await, "and nothing says so");
         leads_to_the_answers(tab, "#fault-wasm").await;
     });

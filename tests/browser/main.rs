@@ -8,27 +8,51 @@
     clippy::indexing_slicing
 )]
 
+// Its macro declares tests in the files below.
+#[macro_use]
+mod copies;
+
 mod access;
 mod asks;
+mod bad_host;
 mod bad_server;
 #[cfg(feature = "soak-tests")]
 mod bare;
 mod broken;
 mod colours;
-mod copies;
+mod conform;
 mod crash;
 mod drawings;
 mod driver;
 mod early;
 mod engines;
 mod faults;
+mod good_answer;
+mod hands;
+mod heard;
+mod languages;
 mod leaflet;
 mod learn;
+mod listen;
 mod offline;
 mod paper;
 mod play;
+mod reader;
+mod room;
+mod room_ends;
+mod room_file;
+mod room_hands;
+mod room_rest;
+mod room_staff;
+mod room_tongue;
+mod room_ways;
+mod room_wipe;
 mod rounds;
 mod screens;
+#[cfg(feature = "soak-tests")]
+mod soak_monkey;
+#[cfg(feature = "soak-tests")]
+mod soak_room;
 mod study;
 mod sub_path;
 mod tab;

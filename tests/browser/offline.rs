@@ -1,4 +1,4 @@
-//! Without a server, and with one that misbehaves: the copy answers, or nothing has changed.
+//! Without a server, and with one that hangs or lies: the copy answers, and is mended with the right bytes alone.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -7,68 +7,56 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{fetched, file, first, list, next, tests_in, version, visit};
+use crate::copies::{Profile, fetched, file, first, list, version, visit, visit_with};
 use crate::driver::{Engine, wanted};
 use crate::tab::Tab;
 
 tests_in!(chromium, Chromium:
     the_whole_site_is_read_without_a_server,
     the_second_visit_asks_for_nothing_but_the_worker,
+    a_browser_that_is_opened_again_asks_for_nothing_but_the_worker,
     a_server_that_hangs_delays_nothing,
-    a_bad_file_fails_the_update_and_the_old_version_stays,
-    a_first_install_that_fails_is_tried_again_at_the_next_visit,
     a_login_page_of_the_network_changes_nothing,
-    without_a_worker_nothing_is_lacking,
-    wasm_of_a_wrong_type_still_runs,
-    a_host_that_redirects_to_the_index_does_not_hinder_the_copy,
-    a_host_that_loses_its_headers_does_not_weaken_the_copy,
     a_lost_part_is_mended_with_the_right_bytes_alone,
+    a_copy_that_got_lost_without_its_worker_is_made_anew,
     a_page_that_is_nowhere_says_so,
     under_a_path_of_its_own_neighbours_are_left_alone,
-    a_file_that_never_comes_leaves_a_message,
-    without_its_style_sheet_a_page_can_be_read,
-    when_the_browser_forgets_everything_it_is_a_first_visit,
-    a_full_disk_leaves_the_site_online,
 );
 
 #[cfg(feature = "soak-tests")]
 tests_in!(firefox, Firefox:
     the_second_visit_asks_for_nothing_but_the_worker,
+    a_browser_that_is_opened_again_asks_for_nothing_but_the_worker,
     a_server_that_hangs_delays_nothing,
-    a_bad_file_fails_the_update_and_the_old_version_stays,
-    a_first_install_that_fails_is_tried_again_at_the_next_visit,
     a_login_page_of_the_network_changes_nothing,
-    without_a_worker_nothing_is_lacking,
-    wasm_of_a_wrong_type_still_runs,
-    a_host_that_redirects_to_the_index_does_not_hinder_the_copy,
-    a_host_that_loses_its_headers_does_not_weaken_the_copy,
     a_lost_part_is_mended_with_the_right_bytes_alone,
+    a_copy_that_got_lost_without_its_worker_is_made_anew,
     a_page_that_is_nowhere_says_so,
     under_a_path_of_its_own_neighbours_are_left_alone,
-    a_file_that_never_comes_leaves_a_message,
-    without_its_style_sheet_a_page_can_be_read,
 );
 
 #[cfg(feature = "soak-tests")]
 tests_in!(webkit, Webkit:
     the_second_visit_asks_for_nothing_but_the_worker,
     a_server_that_hangs_delays_nothing,
-    a_bad_file_fails_the_update_and_the_old_version_stays,
-    a_first_install_that_fails_is_tried_again_at_the_next_visit,
     a_login_page_of_the_network_changes_nothing,
-    without_a_worker_nothing_is_lacking,
-    wasm_of_a_wrong_type_still_runs,
-    a_host_that_redirects_to_the_index_does_not_hinder_the_copy,
-    a_host_that_loses_its_headers_does_not_weaken_the_copy,
     a_lost_part_is_mended_with_the_right_bytes_alone,
+    a_copy_that_got_lost_without_its_worker_is_made_anew,
     a_page_that_is_nowhere_says_so,
     under_a_path_of_its_own_neighbours_are_left_alone,
-    a_file_that_never_comes_leaves_a_message,
-    without_its_style_sheet_a_page_can_be_read,
 );
 
-/// What a browser may ask of its own accord: whether the worker is still the same, and for a picture of the site.
-const OWN_LOOKS: [&str; 2] = ["/sw.js", "/favicon.ico"];
+/// What a browser may ask of its own accord: whether the worker is still the same.
+const OWN_LOOK: &str = "/sw.js";
+
+/// Pages of every kind, as a reader may come back to them.
+const COME_BACK: [&str; 5] = [
+    "/",
+    "/?fbclid=x",
+    "/round/three/mixed/",
+    "/treatments/php/",
+    "/sources/",
+];
 
 /// Every kind of address, with the heading that must come.
 pub(crate) fn the_whole_site_is_read_without_a_server(engine: Engine) {
@@ -96,7 +84,7 @@ pub(crate) fn the_whole_site_is_read_without_a_server(engine: Engine) {
                 "document.querySelector('h1').innerText.startsWith({heading:?})"
             ))
             .await;
-            assert_eq!(tab.count(".fault:not([hidden])").await, 0, "{path}");
+            tab.no_fault_is_shown(path).await;
             tab.heard_nothing().await;
         }
         assert_eq!(
@@ -104,8 +92,7 @@ pub(crate) fn the_whole_site_is_read_without_a_server(engine: Engine) {
             json!(format!("{address}/treatments/"))
         );
         tab.reload().await;
-        tab.until("document.documentElement.dataset.js === 'alive'")
-            .await;
+        tab.until_alive().await;
     });
 }
 
@@ -119,15 +106,44 @@ fn the_second_visit_asks_for_nothing_but_the_worker(engine: Engine) {
         for path in fetched(&first()) {
             assert!(asked[&path] <= most, "{path}: {asked:?}");
         }
-        for path in ["/", "/?fbclid=x", "/round/three/mixed/", "/sources/"] {
-            tab.open_alive(path).await;
-        }
-        // Browsers put their look for the worker off until a page has come to rest.
-        tokio::time::sleep(Duration::from_secs(2)).await;
-        let mut asked: BTreeMap<String, u32> = server.asked();
-        asked.retain(|path, _| !OWN_LOOKS.contains(&path.as_str()));
-        assert_eq!(asked, BTreeMap::new());
+        come_back(tab, &server).await;
     });
+}
+
+/// The browser was closed, and is opened again: what it asks now, it would ask on any other day.
+fn a_browser_that_is_opened_again_asks_for_nothing_but_the_worker(engine: Engine) {
+    let server = BadServer::start(first());
+    let profile = Profile::fresh();
+    visit_with(engine, &server, &profile, async |tab: &Tab| {
+        tab.open_and_keep("/").await;
+    });
+    server.asked();
+    visit_with(engine, &server, &profile, async |tab: &Tab| {
+        come_back(tab, &server).await;
+    });
+    server.stop();
+    visit_with(engine, &server, &profile, async |tab: &Tab| {
+        tab.open_alive("/round/three/mixed/").await;
+        tab.until_whole(&first()).await;
+    });
+}
+
+/// Opens pages, each until the app runs, and waits for the browser's own look; there may be no other request.
+async fn come_back(tab: &Tab, server: &BadServer) {
+    for path in COME_BACK {
+        tab.open_alive(path).await;
+        tab.until("document.readyState === 'complete'").await;
+    }
+    // Browsers put their look for the worker off until a page has come to rest; nothing may come with it or after it.
+    let begin = std::time::Instant::now();
+    while server.count(OWN_LOOK) == 0 && begin.elapsed() < Duration::from_secs(20) {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    let mut asked: BTreeMap<String, u32> = server.asked();
+    let looks = asked.remove(OWN_LOOK);
+    assert!(looks.is_some(), "the browser looks for a newer worker");
+    assert_eq!(asked, BTreeMap::new(), "nothing else is asked for");
 }
 
 fn a_server_that_hangs_delays_nothing(engine: Engine) {
@@ -138,78 +154,6 @@ fn a_server_that_hangs_delays_nothing(engine: Engine) {
         for path in ["/", "/round/three/mixed/", "/compare/php-hai-hipec/"] {
             tab.open_alive(path).await;
         }
-    });
-}
-
-/// Each file of the next version in turn, each time in another bad way.
-fn a_bad_file_fails_the_update_and_the_old_version_stays(engine: Engine) {
-    let ways = [
-        Fault::Status(404),
-        Fault::Flipped,
-        Fault::Cut,
-        Fault::Status(500),
-        Fault::Reset,
-        Fault::Portal,
-    ];
-    let server = BadServer::start(first());
-    visit(engine, &server, async |tab: &Tab| {
-        tab.open_and_keep("/").await;
-        server.swap(next());
-        let mut new = fetched(&next());
-        new.retain(|path| !fetched(&first()).contains(path));
-        assert!(new.len() > 7, "{new:?}");
-        for (number, path) in new.iter().enumerate() {
-            let turns = if cfg!(feature = "soak-tests") {
-                ways.len()
-            } else {
-                1
-            };
-            for turn in 0..turns {
-                let way = &ways[(number + turn) % ways.len()];
-                server.mend();
-                server.asked();
-                // Otherwise the browser's own store would have the right bytes from the turn before.
-                server.fault("/assets/", Fault::NotKept);
-                server.fault(path, way.clone());
-                tab.look().await;
-                let begin = std::time::Instant::now();
-                // Once as it comes, once past everything that was kept on the way.
-                while server.count(path) < 2 {
-                    assert!(begin.elapsed() < Duration::from_secs(30), "{path} {way:?}");
-                    tokio::time::sleep(Duration::from_millis(20)).await;
-                }
-                tab.until_nothing_installs().await;
-                assert_eq!(tab.versions().await, version(&first()), "{path} {way:?}");
-            }
-        }
-        tab.open_alive("/").await;
-        tab.until_whole(&first()).await;
-        // The faults alone were in the way.
-        server.mend();
-        tab.look().await;
-        tab.until_update_waits().await;
-    });
-}
-
-fn a_first_install_that_fails_is_tried_again_at_the_next_visit(engine: Engine) {
-    let server = BadServer::start(first());
-    visit(engine, &server, async |tab: &Tab| {
-        for way in [
-            Fault::Status(500),
-            Fault::Cut,
-            Fault::Flipped,
-            Fault::Portal,
-        ] {
-            server.mend();
-            server.fault("/assets/pages.", way);
-            tab.open_alive("/").await;
-            tab.until("document.documentElement.dataset.copy === 'none'")
-                .await;
-            assert!(tab.caches().await.is_empty());
-            assert_eq!(tab.count(".fault:not([hidden])").await, 0);
-        }
-        server.mend();
-        tab.open_and_keep("/").await;
     });
 }
 
@@ -225,55 +169,6 @@ fn a_login_page_of_the_network_changes_nothing(engine: Engine) {
         tab.until_nothing_installs().await;
         assert_eq!(tab.versions().await, version(&first()));
         tab.until_whole(&first()).await;
-    });
-}
-
-fn without_a_worker_nothing_is_lacking(engine: Engine) {
-    let server = BadServer::start(first());
-    visit(engine, &server, async |tab: &Tab| {
-        for way in [Fault::Status(404), Fault::Portal] {
-            server.mend();
-            server.fault("/sw.js", way);
-            tab.open_alive("/round/three/mixed/").await;
-            tab.until("document.documentElement.dataset.copy === 'none'")
-                .await;
-            assert_eq!(tab.count(".fault:not([hidden])").await, 0);
-            tab.heard_nothing().await;
-        }
-    });
-}
-
-fn wasm_of_a_wrong_type_still_runs(engine: Engine) {
-    let server = BadServer::start(first());
-    server.fault(".wasm", Fault::Type("application/octet-stream"));
-    visit(engine, &server, async |tab: &Tab| {
-        tab.open_and_keep("/").await;
-        // wasm-bindgen says in the console that it took the slower way.
-        tab.heard().await;
-        tab.open_alive("/").await;
-        tab.heard_nothing().await;
-    });
-}
-
-fn a_host_that_redirects_to_the_index_does_not_hinder_the_copy(engine: Engine) {
-    let server = BadServer::start(first());
-    server.fault("=/", Fault::Redirect("/index.html"));
-    visit(engine, &server, async |tab: &Tab| {
-        tab.open_and_keep("/").await;
-        server.stop();
-        for path in ["/", "/index.html", "/treatments/"] {
-            tab.open_alive(path).await;
-        }
-    });
-}
-
-fn a_host_that_loses_its_headers_does_not_weaken_the_copy(engine: Engine) {
-    let server = BadServer::start(first());
-    server.fault("", Fault::NoHeaders);
-    visit(engine, &server, async |tab: &Tab| {
-        tab.open_and_keep("/").await;
-        tab.open_alive("/").await;
-        tab.policy_is_in_force().await;
     });
 }
 
@@ -306,6 +201,24 @@ fn a_lost_part_is_mended_with_the_right_bytes_alone(engine: Engine) {
         server.mend();
         assert_eq!(tab.fetch(&css).await, json!(200));
         tab.until_whole(&first()).await;
+    });
+}
+
+/// The worker stays as it was, so that no install comes by itself.
+fn a_copy_that_got_lost_without_its_worker_is_made_anew(engine: Engine) {
+    let server = BadServer::start(first());
+    visit(engine, &server, async |tab: &Tab| {
+        tab.open_and_keep("/").await;
+        tab.js_async(
+            "const done = arguments[arguments.length - 1];
+             caches.keys().then(names => Promise.all(names.map(n => caches.delete(n)))).then(done)",
+        )
+        .await;
+        assert!(tab.caches().await.is_empty());
+        tab.open_and_keep("/words/").await;
+        tab.until_whole(&first()).await;
+        server.stop();
+        tab.open_alive("/treatments/").await;
     });
 }
 
@@ -360,63 +273,5 @@ fn under_a_path_of_its_own_neighbours_are_left_alone(engine: Engine) {
         server.start_again();
         tab.open("/other/").await;
         assert_eq!(tab.text("h1").await, "Neighbour");
-    });
-}
-
-fn a_file_that_never_comes_leaves_a_message(engine: Engine) {
-    let server = BadServer::start(first());
-    server.fault("/assets/content.", Fault::Hang);
-    visit(engine, &server, async |tab: &Tab| {
-        tab.open("/round/three/mixed/").await;
-        tab.until_within(
-            Duration::from_secs(20),
-            "!document.getElementById('fault-content').hidden",
-        )
-        .await;
-        assert!(!tab.text(".q h1").await.is_empty());
-    });
-}
-
-fn without_its_style_sheet_a_page_can_be_read(engine: Engine) {
-    let server = BadServer::start(first());
-    server.fault(".css", Fault::Status(404));
-    visit(engine, &server, async |tab: &Tab| {
-        tab.open_alive("/treatments/php/").await;
-        assert!(!tab.text("h1").await.is_empty());
-        // The missing file is an error event of its link.
-        tab.heard().await;
-    });
-}
-
-/// Chromium alone lets a test clear what belongs to a site.
-fn when_the_browser_forgets_everything_it_is_a_first_visit(engine: Engine) {
-    let server = BadServer::start(first());
-    visit(engine, &server, async |tab: &Tab| {
-        tab.open_and_keep("/").await;
-        tab.open("/words/").await;
-        let all = json!({ "origin": server.address(), "storageTypes": "all" });
-        tab.cdp("Storage.clearDataForOrigin", all).await;
-        tab.open_alive("/").await;
-        assert_eq!(tab.count(".fault:not([hidden])").await, 0);
-        tab.until_kept().await;
-        tab.until_whole(&first()).await;
-    });
-}
-
-/// Chromium alone lets a test set how much a site may keep.
-fn a_full_disk_leaves_the_site_online(engine: Engine) {
-    let server = BadServer::start(first());
-    visit(engine, &server, async |tab: &Tab| {
-        tab.open("/no/such/page/").await;
-        let little = json!({ "origin": server.address(), "quotaSize": 3_000_000 });
-        tab.cdp("Storage.overrideQuotaForOrigin", little).await;
-        tab.open_alive("/").await;
-        tab.until("document.documentElement.dataset.copy === 'none'")
-            .await;
-        assert!(tab.caches().await.is_empty(), "nothing by halves");
-        assert_eq!(tab.count(".fault:not([hidden])").await, 0);
-        let enough = json!({ "origin": server.address() });
-        tab.cdp("Storage.overrideQuotaForOrigin", enough).await;
-        tab.open_and_keep("/").await;
     });
 }

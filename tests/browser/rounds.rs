@@ -99,8 +99,7 @@ fn adding_a_question_is_announced_once_in_the_region_that_was_there() {
         tab.open("/round/three/mixed/").await;
         tab.js("(window.__region = document.querySelector('[role=status]'), true)")
             .await;
-        tab.until("document.documentElement.dataset.js === 'alive'")
-            .await;
+        tab.until_alive().await;
         answer(tab).await;
         tab.js("(window.__said = [], new MutationObserver(() => __said.push(__region.textContent.trim())).observe(__region, { childList: true, subtree: true, characterData: true }), true)").await;
         tab.tap(".screen .askcard button").await;

@@ -14,9 +14,7 @@ async fn walk(tab: &Tab, look: impl AsyncFn(&Tab, &str)) {
     look(tab, "start").await;
     tab.open_alive("/no/such/page/").await;
     look(tab, "lost").await;
-    tab.open("/round/three/mixed/").await;
-    tab.until("document.documentElement.dataset.js === 'alive'")
-        .await;
+    tab.open_alive("/round/three/mixed/").await;
     look(tab, "question").await;
     tab.tap(".q [type=submit]").await;
     tab.until("document.activeElement?.id === 'problem'").await;

@@ -6,38 +6,23 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::{By, Key, WebDriver, WindowHandle};
+use thirtyfour::{WebDriver, WindowHandle};
 
 use crate::driver::{Driver, Engine, wanted};
+use crate::heard::{self, EARS};
 
 /// Width and height in CSS pixels of what we look at: tablet both ways, and a phone.
 pub(crate) const SIZES: [(u32, u32); 3] = [(1180, 820), (768, 1024), (360, 740)];
 
-/// The same as a file, for servers that put it into pages.
-pub(crate) fn ears() -> String {
-    format!("if (!window.__heard) {{ {EARS} }}")
-}
-
-/// Keeps whatever a page complains about, from its first script on. Chance is the same in every run (Lehmer's
-/// generator), so that a test that fails fails again.
-const EARS: &str = r#"
-let chance = 20261121;
-Math.random = () => (chance = (chance * 16807) % 2147483647) / 2147483647;
-window.__heard = [];
-addEventListener("securitypolicyviolation", e => __heard.push(`CSP ${e.violatedDirective} ${e.blockedURI}`));
-addEventListener("error", e => __heard.push(`error ${e.message ?? e.target?.src}`), true);
-addEventListener("unhandledrejection", e => __heard.push(`rejection ${e.reason}`));
-for (const level of ["error", "warn"]) {
-  const old = console[level];
-  console[level] = (...words) => { __heard.push(`console.${level} ${words.join(" ")}`); old(...words); };
-}
-"#;
+/// How long a test waits for what should come soon: nobody's measure of speed, only the end of all hope.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 
 /// One tab.
 pub(crate) struct Tab {
     /// What it runs in.
     pub(crate) engine: Engine,
-    browser: WebDriver,
+    /// How it is driven.
+    pub(crate) browser: WebDriver,
     site: String,
     killed: Cell<bool>,
     driver: Driver,
@@ -130,13 +115,18 @@ where
 impl Tab {
     /// Opens a path of the site and waits until its HTML is there.
     pub(crate) async fn open(&self, path: &str) {
+        self.go(path).await;
+        if self.engine != Engine::Chromium {
+            self.listen_late().await;
+        }
+    }
+
+    /// Opens a path and asks the page nothing.
+    pub(crate) async fn go(&self, path: &str) {
         self.browser
             .goto(format!("{}{path}", self.site))
             .await
             .unwrap_or_else(|error| panic!("{path} does not open: {error}"));
-        if self.engine != Engine::Chromium {
-            self.listen_late().await;
-        }
     }
 
     /// Loads the page again, as the reader's button does. WebDriver's own way goes past the worker in Firefox.
@@ -162,6 +152,11 @@ impl Tab {
         before
     }
 
+    /// How many tabs and windows there are.
+    pub(crate) async fn windows(&self) -> usize {
+        self.browser.windows().await.expect("tabs").len()
+    }
+
     /// Turns to a tab.
     pub(crate) async fn turn_to(&self, tab: WindowHandle) {
         self.browser.switch_to_window(tab).await.expect("that tab");
@@ -176,14 +171,18 @@ impl Tab {
     /// Firefox and WebKit let no script in before the page's own. Their first pages come from a server that puts the
     /// ears in; a page that comes from the offline copy is listened to from here on.
     async fn listen_late(&self) {
-        let script = format!("if (!window.__heard) {{ {EARS} }}");
-        let done = self.browser.execute(script.as_str(), Vec::new()).await;
+        let done = self.browser.execute(heard::ears(), Vec::new()).await;
         done.expect("ears");
     }
 
     /// Opens a path and waits until the app runs.
     pub(crate) async fn open_alive(&self, path: &str) {
         self.open(path).await;
+        self.until_alive().await;
+    }
+
+    /// Waits until the app runs.
+    pub(crate) async fn until_alive(&self) {
         self.until("document.documentElement.dataset.js === 'alive'")
             .await;
     }
@@ -240,9 +239,9 @@ impl Tab {
             .unwrap_or_default()
     }
 
-    /// Waits at most ten seconds until an expression is true.
+    /// Waits until an expression is true, as long as a busy machine may need.
     pub(crate) async fn until(&self, expression: &str) {
-        self.until_within(Duration::from_secs(10), expression).await;
+        self.until_within(PATIENCE, expression).await;
     }
 
     /// Waits until an expression is true; while a page is left, it is not.
@@ -259,91 +258,9 @@ impl Tab {
         }
     }
 
-    /// Touches the middle of the first element that fits, after scrolling to it as a reader would.
-    pub(crate) async fn tap(&self, selector: &str) {
-        let middle = self
-            .js(&format!(
-                "(() => {{ const e = document.querySelector({selector:?}); if (!e) return null;
-                   e.scrollIntoView({{ block: 'center', behavior: 'instant' }});
-                   const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; }})()"
-            ))
-            .await;
-        assert!(middle.is_array(), "nothing to tap: {selector}");
-        if self.engine != Engine::Chromium {
-            let element = self.browser.find(By::Css(selector)).await;
-            element.expect("there").click().await.expect("a click");
-            return;
-        }
-        let point = json!([{ "x": middle[0], "y": middle[1] }]);
-        self.cdp(
-            "Input.dispatchTouchEvent",
-            json!({ "type": "touchStart", "touchPoints": point }),
-        )
-        .await;
-        self.cdp(
-            "Input.dispatchTouchEvent",
-            json!({ "type": "touchEnd", "touchPoints": [] }),
-        )
-        .await;
-    }
-
-    /// Presses a key where the focus is.
-    pub(crate) async fn press(&self, key: Key) {
-        self.browser
-            .action_chain()
-            .send_keys(key)
-            .perform()
-            .await
-            .expect("a key");
-    }
-
-    /// Presses Tab until the focused element fits.
-    pub(crate) async fn tab_to(&self, selector: &str) {
-        for _ in 0..60 {
-            if self
-                .js(&format!(
-                    "document.activeElement?.matches({selector:?}) ?? false"
-                ))
-                .await
-                == json!(true)
-            {
-                return;
-            }
-            self.press(Key::Tab).await;
-        }
-        panic!("the keyboard never reaches {selector}");
-    }
-
     /// A command of the DevTools protocol.
     pub(crate) async fn cdp(&self, command: &str, arguments: Value) -> Value {
         let answer = self.browser.cdp().send_raw(command, arguments).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
-    }
-
-    /// Does what the policy forbids, and hears that it was refused: the ears work, and silence means something.
-    pub(crate) async fn policy_is_in_force(&self) {
-        self.js("(document.body.setAttribute('style', 'color: red'), true)")
-            .await;
-        self.until("__heard.some(word => word.startsWith('CSP style-src'))")
-            .await;
-        assert_eq!(self.js("document.body.style.color").await, json!(""));
-        self.heard().await;
-    }
-
-    /// Takes what the page complained about.
-    pub(crate) async fn heard(&self) -> Vec<String> {
-        let heard = self.js("(window.__heard ?? []).splice(0)").await;
-        serde_json::from_value(heard).unwrap_or_default()
-    }
-
-    /// Nothing was heard, nothing came from elsewhere, and there is no cookie.
-    pub(crate) async fn heard_nothing(&self) {
-        let heard = self.heard().await;
-        assert!(heard.is_empty(), "{heard:?}");
-        let foreign = self
-            .js("performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))")
-            .await;
-        assert_eq!(foreign, json!([]), "requests to another origin");
-        assert_eq!(self.js("document.cookie").await, json!(""));
     }
 }

@@ -1,15 +1,16 @@
 //! Newer versions: never in the middle of anything, one reload, and back again where need be.
 
 use std::fs;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
-use crate::copies::{IS_NEXT, fetched, file, first, list, next, tests_in, version, visit};
+use crate::copies::{IS_NEXT, fetched, file, first, list, next, version, visit};
 use crate::driver::Engine;
 use crate::play::{answer, go_on, not_sure};
-use crate::tab::Tab;
+use crate::tab::{PATIENCE, Tab};
 
 tests_in!(chromium, Chromium:
     an_update_waits_until_the_reader_agrees,
@@ -50,9 +51,7 @@ pub(crate) fn an_update_waits_until_the_reader_agrees(engine: Engine) {
         tab.open_and_keep("/round/three/mixed/").await;
         answer(tab).await;
         let began = tab.load().await;
-        server.swap(next());
-        tab.look().await;
-        tab.until_update_waits().await;
+        deploy(tab, &server, next()).await;
         assert_eq!(
             tab.js(&format!("!{NOTE}")).await,
             json!(true),
@@ -82,6 +81,13 @@ pub(crate) fn an_update_waits_until_the_reader_agrees(engine: Engine) {
     });
 }
 
+/// Puts a version on the host, and waits until the browser has it whole.
+async fn deploy(tab: &Tab, server: &BadServer, site: PathBuf) {
+    server.swap(site);
+    tab.look().await;
+    tab.until_update_waits().await;
+}
+
 /// Presses the note's button, and waits until the newer version runs and stays.
 async fn take(tab: &Tab) {
     let old = tab.load().await;
@@ -101,9 +107,7 @@ fn two_updates_in_a_row_end_on_the_last_and_the_first_comes_back(engine: Engine)
     let server = BadServer::start(first());
     visit(engine, &server, async |tab: &Tab| {
         tab.open_and_keep("/").await;
-        server.swap(next());
-        tab.look().await;
-        tab.until_update_waits().await;
+        deploy(tab, &server, next()).await;
         // A third version: the files of the second under another number.
         let second = list(&next())["version"].as_str().unwrap().to_owned();
         let script = fs::read_to_string(next().join("sw.js")).expect("the worker");
@@ -116,9 +120,7 @@ fn two_updates_in_a_row_end_on_the_last_and_the_first_comes_back(engine: Engine)
         assert_eq!(tab.js(IS_NEXT).await, json!(true));
         // The first version is deployed again.
         server.mend();
-        server.swap(first());
-        tab.look().await;
-        tab.until_update_waits().await;
+        deploy(tab, &server, first()).await;
         take(tab).await;
         assert_eq!(tab.versions().await, version(&first()));
         assert_eq!(tab.js(IS_NEXT).await, json!(false));
@@ -133,9 +135,7 @@ fn another_tab_keeps_its_version(engine: Engine) {
         tab.js("(window.__mine = 'kept', true)").await;
         let reading = tab.another().await;
         tab.open_alive("/").await;
-        server.swap(next());
-        tab.look().await;
-        tab.until_update_waits().await;
+        deploy(tab, &server, next()).await;
         take(tab).await;
         assert_eq!(tab.js(IS_NEXT).await, json!(true));
         tab.turn_to(reading).await;
@@ -187,10 +187,7 @@ fn the_worker_that_ends_itself_leaves_the_site_and_the_neighbours(engine: Engine
         };
         let begin = std::time::Instant::now();
         while gone().await != json!(true) || !tab.versions().await.is_empty() {
-            assert!(
-                begin.elapsed() < Duration::from_secs(30),
-                "the worker is still there"
-            );
+            assert!(begin.elapsed() < PATIENCE, "the worker is still there");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         assert_eq!(tab.caches().await, ["neighbour".to_owned()].into());
@@ -238,17 +235,13 @@ fn nobody_is_asked_twice_in_a_minute(engine: Engine) {
     let server = BadServer::start(first());
     visit(engine, &server, async |tab: &Tab| {
         tab.open_and_keep("/").await;
-        server.swap(next());
-        tab.look().await;
-        tab.until_update_waits().await;
+        deploy(tab, &server, next()).await;
         let old = tab.load().await;
         tab.js("dispatchEvent(new Event('update-take-unasked'))")
             .await;
         tab.until(&format!("window.__load !== {old}")).await;
         tab.until_kept().await;
-        server.swap(first());
-        tab.look().await;
-        tab.until_update_waits().await;
+        deploy(tab, &server, first()).await;
         let new = tab.load().await;
         tab.js("dispatchEvent(new Event('update-take-unasked'))")
             .await;

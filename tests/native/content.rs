@@ -24,8 +24,9 @@ fn nothing_is_to_be_mended() {
 fn the_real_bank_comes_back_from_postcard_as_it_was() {
     let mut edition = edition();
     let bytes = encode(&edition).expect("encodes");
-    // The drawings travel in a file of their own.
+    // The drawings travel in a file of their own, and so does how words are said.
     edition.shapes = Shapes::Waiting;
+    edition.said.clear();
     assert_eq!(decode(&bytes), Ok(edition));
 }
 
@@ -152,4 +153,22 @@ fn the_prints_are_those_of_the_texts() {
             source.id
         );
     }
+}
+
+/// Marks that turn the direction of writing, spaces of no width and controls of every sort: they make two texts that
+/// look the same differ, or one look like another.
+#[test]
+fn no_text_holds_a_character_that_nobody_sees() {
+    let unseen = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+            || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+    };
+    for (file, text) in files() {
+        for (number, line) in text.lines().enumerate() {
+            let found = line.chars().find(|c| unseen(*c));
+            assert_eq!(found, None, "{file}, line {}", number + 1);
+        }
+    }
+    assert!(unseen('\u{202e}') && unseen('\u{200b}') && !unseen('é') && !unseen('–'));
 }

@@ -24,6 +24,13 @@ pub(crate) enum Command {
         /// Print the checked bank too, for other people's scripts.
         json: bool,
     },
+    /// List what a language lacks.
+    Translate {
+        /// The language's tag.
+        language: String,
+        /// Write stubs into its files.
+        write: bool,
+    },
     /// Make the prints of the sources.
     Fingerprint {
         /// Where the texts of the sources lie.
@@ -41,8 +48,11 @@ pub(crate) enum Command {
     Review,
     /// Run everything a change must pass.
     Test,
-    /// Run the long tests of faults.
-    Soak,
+    /// Run the long tests of faults: those whose names contain one of these, or all.
+    Soak {
+        /// Parts of names.
+        filters: Vec<String>,
+    },
 }
 
 /// Reads the words after `cargo xtask`.
@@ -56,6 +66,11 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
         Some("build") => Command::Build(build(&mut words)?),
         Some("serve") => Command::Serve(serve(&mut words)?),
         Some("check") => check(&mut words)?,
+        Some("translate") => {
+            let language = value("translate", "the tag of a language, such as es", &mut words)?;
+            let language = language.to_owned();
+            translate(language, &mut words)?
+        }
         Some("fingerprint") => {
             let folder = value(
                 "fingerprint",
@@ -72,7 +87,7 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
         Some("supply") => Command::Supply,
         Some("review") => Command::Review,
         Some("test") => Command::Test,
-        Some("soak") => Command::Soak,
+        Some("soak") => soak(&mut words)?,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
     };
     match words.next() {
@@ -92,6 +107,7 @@ fn build<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<BuildOptions, 
                 let text = value(word, "an address such as https://example.org/", words)?;
                 options.address = Some(Address::parse(text)?);
             }
+            "--pseudo" => options.pseudo = true,
             "--out" => options.out = PathBuf::from(value(word, "a folder", words)?),
             other => return Err(unknown(other)),
         }
@@ -106,11 +122,13 @@ fn serve<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<ServeOptions, 
     let mut options = ServeOptions {
         port: 8080,
         release: false,
+        pseudo: false,
         base: Base::root(),
     };
     while let Some(word) = words.next() {
         match word {
             "--release" => options.release = true,
+            "--pseudo" => options.pseudo = true,
             "--base" => options.base = Base::parse(value(word, "a path such as /quiz/", words)?)?,
             "--port" => {
                 let text = value(word, "a number such as 8081", words)?;
@@ -181,6 +199,39 @@ fn check<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<Command, Troub
     Ok(Command::Check { json })
 }
 
+fn translate<'a>(
+    language: String,
+    words: &mut impl Iterator<Item = &'a str>,
+) -> Result<Command, Trouble> {
+    let plain = language
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if language == "en" || language == "sources" || !plain {
+        return Err(Trouble::Usage(format!(
+            "`{language}` is no language to translate into: write its tag, such as es"
+        )));
+    }
+    let mut write = false;
+    for word in words {
+        match word {
+            "--write" => write = true,
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Command::Translate { language, write })
+}
+
+fn soak<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<Command, Trouble> {
+    let mut filters = Vec::new();
+    for word in words {
+        if word.starts_with('-') {
+            return Err(unknown(word));
+        }
+        filters.push(word.to_owned());
+    }
+    Ok(Command::Soak { filters })
+}
+
 fn value<'a>(
     flag: &str,
     meaning: &str,
@@ -196,100 +247,4 @@ fn unknown(word: &str) -> Trouble {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Command, parse};
-    use crate::build::address::Address;
-    use crate::build::base::Base;
-    use crate::options::{BuildOptions, HostOptions, PackageOptions, ServeOptions};
-    use std::path::PathBuf;
-
-    #[track_caller]
-    fn check(input: &str, expected: Result<Command, &str>) {
-        let words: Vec<String> = input.split_whitespace().map(str::to_owned).collect();
-        match (parse(&words), expected) {
-            (Ok(command), Ok(expected)) => assert_eq!(command, expected),
-            (Err(trouble), Err(expected)) => {
-                assert!(trouble.to_string().contains(expected), "{trouble}");
-            }
-            (got, _) => panic!("unexpected: {got:?}"),
-        }
-    }
-
-    #[test]
-    fn reads_every_command() {
-        check("", Ok(Command::Help));
-        check("help", Ok(Command::Help));
-        check("build", Ok(Command::Build(BuildOptions::default())));
-        check(
-            "build --out site --base /quiz/ --release --as-next",
-            Ok(Command::Build(BuildOptions {
-                release: true,
-                base: Base::parse("/quiz/").unwrap(),
-                address: None,
-                out: PathBuf::from("site"),
-                as_next: true,
-                uncompressed: false,
-            })),
-        );
-        check(
-            "build --address https://example.org/quiz/ --base /quiz/",
-            Ok(Command::Build(BuildOptions {
-                base: Base::parse("/quiz/").unwrap(),
-                address: Some(Address::parse("https://example.org/quiz/").unwrap()),
-                ..BuildOptions::default()
-            })),
-        );
-        check(
-            "serve --port 9000",
-            Ok(Command::Serve(ServeOptions {
-                port: 9000,
-                release: false,
-                base: Base::root(),
-            })),
-        );
-        check("check --json", Ok(Command::Check { json: true }));
-        check(
-            "fingerprint ../texts",
-            Ok(Command::Fingerprint {
-                folder: PathBuf::from("../texts"),
-            }),
-        );
-        check("test", Ok(Command::Test));
-        check("soak", Ok(Command::Soak));
-        check(
-            "package --base /quiz/",
-            Ok(Command::Package(PackageOptions {
-                address: None,
-                base: Base::parse("/quiz/").unwrap(),
-                out: PathBuf::from("target/package"),
-            })),
-        );
-        check(
-            "check-host https://quiz.example/ --ca own.pem",
-            Ok(Command::CheckHost(HostOptions {
-                address: "https://quiz.example/".to_owned(),
-                dist: None,
-                ca: Some(PathBuf::from("own.pem")),
-            })),
-        );
-        check("hosts", Ok(Command::Hosts));
-        check("supply", Ok(Command::Supply));
-    }
-
-    #[test]
-    fn refuses_what_it_does_not_know() {
-        check("bild", Err("no command `bild`"));
-        check("build --fast", Err("`--fast`"));
-        check("build --out", Err("`--out` needs a folder"));
-        check("build --address", Err("`--address` needs an address"));
-        check("build --address http://a/", Err("https://"));
-        check("build --address https://a/b/", Err("the base is /"));
-        check("serve --port many", Err("not a port"));
-        check("serve --port 70000", Err("not a port"));
-        check("check --json twice", Err("`twice`"));
-        check("fingerprint", Err("needs the folder"));
-        check("test --quick", Err("`--quick`"));
-        check("check-host", Err("needs an address"));
-        check("package --base quiz", Err("no base"));
-    }
-}
+mod tests;

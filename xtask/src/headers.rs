@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::build::manifest;
-
 /// The table's file in the output folder, in the form that Netlify and Cloudflare read.
 pub(crate) const FILE: &str = "_headers";
 
@@ -26,8 +24,11 @@ pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For everything else: kept, but asked about each time.
 pub(crate) const ASK: &str = "no-cache";
 
-/// The service worker. Its name never changes, since browsers look for a newer version under the same address.
+/// The service worker of the language at the root. Its name never changes, since browsers look for a newer version under the same address.
 pub(crate) const WORKER: &str = "sw.js";
+
+/// The manifest of the language at the root.
+pub(crate) const MANIFEST: &str = "manifest.webmanifest";
 
 /// The worker that ends itself, to be put in the place of the other.
 pub(crate) const WORKER_OFF: &str = "sw-off.js";
@@ -69,6 +70,10 @@ pub(crate) struct Known<'a> {
     pub(crate) style: &'a str,
     /// The path of each page.
     pub(crate) pages: &'a [String],
+    /// The names of the service workers of further languages.
+    pub(crate) workers: &'a [String],
+    /// The names of the manifests of further languages.
+    pub(crate) manifests: &'a [String],
     /// The name of each file that carries its hash, with its folder.
     pub(crate) hashed: &'a [String],
 }
@@ -104,10 +109,16 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
         }
     }
     // A worker that was kept for a year would keep its readers on one version for a year.
-    rules.extend([WORKER, WORKER_OFF].map(|worker| {
-        let kind = (TYPE, "text/javascript; charset=utf-8");
-        rule(format!("{base}{worker}"), &[(KEPT, ASK), kind])
-    }));
+    let further = known.workers.iter().map(String::as_str);
+    rules.extend(
+        [WORKER, WORKER_OFF]
+            .into_iter()
+            .chain(further)
+            .map(|worker| {
+                let kind = (TYPE, "text/javascript; charset=utf-8");
+                rule(format!("{base}{worker}"), &[(KEPT, ASK), kind])
+            }),
+    );
     let patterns: BTreeSet<String> = known.pages.iter().map(|page| folder(base, page)).collect();
     rules.extend(
         patterns
@@ -115,10 +126,11 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
             .map(|pattern| rule(pattern, &[(KEPT, ASK), (TYPE, "text/html; charset=utf-8")])),
     );
     // An installed app is asked anew whether its names and icons are still true.
-    rules.push(rule(
-        format!("{base}{}", manifest::FILE),
-        &[(KEPT, ASK), (TYPE, "application/manifest+json")],
-    ));
+    let further = known.manifests.iter().map(String::as_str);
+    rules.extend([MANIFEST].into_iter().chain(further).map(|manifest| {
+        let kind = (TYPE, "application/manifest+json");
+        rule(format!("{base}{manifest}"), &[(KEPT, ASK), kind])
+    }));
     rules
 }
 

@@ -53,13 +53,16 @@ fn run(command: Command) -> Result<(), Trouble> {
         Command::Build(options) => commands::build::run(&checkout, &options),
         Command::Serve(options) => commands::serve::run(&checkout, &options),
         Command::Check { json } => commands::check::run(&checkout, json),
+        Command::Translate { language, write } => {
+            commands::translate::run(&checkout, &language, write)
+        }
         Command::Fingerprint { folder } => commands::fingerprint::run(&checkout, &folder),
         Command::Package(options) => commands::package::run(&checkout, &options),
         Command::CheckHost(options) => commands::check_host::run(&checkout, &options),
         Command::Hosts => commands::hosts::run(&checkout),
         Command::Supply => commands::supply::run(&checkout),
         Command::Review => commands::review::run(&checkout),
-        Command::Soak => commands::soak::run(&checkout),
+        Command::Soak { filters } => commands::soak::run(&checkout, &filters),
         Command::Test => commands::test::run(&checkout),
     }
 }

@@ -16,6 +16,8 @@ pub(crate) struct BuildOptions {
     pub(crate) address: Option<Address>,
     /// Where the site goes; relative to the checkout.
     pub(crate) out: PathBuf,
+    /// In languages that nobody speaks, for looking at longer texts and at the other direction.
+    pub(crate) pseudo: bool,
     /// With other bytes in every file, as a later version would have: tests of updates need two versions.
     pub(crate) as_next: bool,
     /// Without compressed twins of the files: for sites that tests alone serve.
@@ -31,6 +33,8 @@ pub(crate) struct ServeOptions {
     pub(crate) release: bool,
     /// The path under which to serve.
     pub(crate) base: Base,
+    /// Serve languages that nobody speaks.
+    pub(crate) pseudo: bool,
 }
 
 /// How to make the zip.
@@ -62,6 +66,7 @@ impl Default for BuildOptions {
             base: Base::root(),
             address: None,
             out: PathBuf::from("dist"),
+            pseudo: false,
             as_next: false,
             uncompressed: false,
         }

@@ -18,6 +18,9 @@ use crate::files;
 use crate::headers::{self, Rule};
 use crate::trouble::Trouble;
 
+/// The file of the page for addresses that are none.
+const LOST: &str = "404.html";
+
 /// Everything that is shared by all requests.
 #[derive(Debug)]
 struct Shared {
@@ -74,22 +77,39 @@ pub(crate) fn not_started(source: std::io::Error) -> Trouble {
 
 /// The site as a service, under the path that it was built for and nowhere else.
 fn router(out: &Path, base: &str, table: Vec<Rule>) -> Router {
-    let lost = ServeFile::new(out.join(pages::NOT_FOUND.trim_start_matches('/')))
-        .precompressed_br()
-        .precompressed_gzip();
-    let files = ServeDir::new(out)
-        .precompressed_br()
-        .precompressed_gzip()
-        .not_found_service(lost);
+    let files = |folder: &Path| {
+        let lost = ServeFile::new(folder.join(LOST))
+            .precompressed_br()
+            .precompressed_gzip();
+        ServeDir::new(folder)
+            .precompressed_br()
+            .precompressed_gzip()
+            .not_found_service(lost)
+    };
     let shared = Arc::new(Shared {
         base: base.to_owned(),
         table,
     });
+    // A language has its own page for addresses that are none; as hosts do, the nearest one is taken.
+    let languages = languages(out)
+        .into_iter()
+        .fold(Router::new(), |router, language| {
+            router.nest_service(&format!("{base}{language}/"), files(&out.join(language)))
+        });
     let router = match base.trim_end_matches('/') {
-        "" => Router::new().fallback_service(files),
-        place => Router::new().nest_service(place, files),
+        "" => languages.fallback_service(files(out)),
+        place => languages.nest_service(place, files(out)),
     };
     router.layer(middleware::from_fn_with_state(shared, add_headers))
+}
+
+/// The folders of further languages: each has its own page for what is lost.
+fn languages(out: &Path) -> Vec<String> {
+    let folders = std::fs::read_dir(out).into_iter().flatten().flatten();
+    folders
+        .filter(|folder| folder.path().join(LOST).is_file())
+        .filter_map(|folder| folder.file_name().into_string().ok())
+        .collect()
 }
 
 async fn add_headers(
@@ -141,11 +161,15 @@ mod tests {
             base,
             style: "'sha256-x'",
             pages: &pages,
+            workers: &[],
+            manifests: &[],
             hashed: &["assets/app.1.wasm".to_owned()],
         });
         site.add(headers::FILE, headers::write(&table).into_bytes());
         site.add("index.html", b"start".to_vec());
         site.add("404.html", b"lost".to_vec());
+        site.add("es/index.html", b"inicio".to_vec());
+        site.add("es/404.html", b"perdido".to_vec());
         site.add("assets/app.1.wasm", b"app".to_vec());
         let out = std::env::temp_dir().join(format!("xtask-server-{}-{name}", std::process::id()));
         site.write(&out).unwrap();
@@ -212,6 +236,8 @@ mod tests {
             "lost",
         ];
         check(&server, "/nowhere/", &lost, &[]);
+        check(&server, "/es/", &["200 OK", "inicio"], &[]);
+        check(&server, "/es/nada/", &["404 Not Found", "perdido"], &[]);
         check(&server, "/assets/old.2.js", &lost, &["immutable"]);
         check(&server, "/_headers", &lost, &["Strict-Transport-Security"]);
         fs::remove_dir_all(out).unwrap();
@@ -222,6 +248,13 @@ mod tests {
         let (server, out) = serve("base", "/quiz/");
         assert!(server.address.ends_with("/quiz/"), "{}", server.address);
         check(&server, "/quiz/", &["200 OK", "no-cache", "start"], &[]);
+        check(&server, "/quiz/es/", &["200 OK", "inicio"], &[]);
+        check(
+            &server,
+            "/quiz/es/nada/",
+            &["404 Not Found", "perdido"],
+            &[],
+        );
         check(
             &server,
             "/quiz/assets/app.1.wasm",

@@ -47,6 +47,11 @@ impl Tally {
         }
     }
 
+    /// Counts what passed in a run whose failures are tried once more.
+    pub(crate) fn read_passed(&mut self, printed: &str) {
+        self.passed += counts(printed).0;
+    }
+
     /// The end of the command: names what failed, and closes with the plain count that other programs look for.
     ///
     /// # Errors

@@ -3,24 +3,30 @@
 use std::collections::BTreeSet;
 
 use crate::bank::audit::rules::Measured;
+use crate::bank::check::grade::{self, Graded};
 use crate::bank::check::texts::{self, Passage};
-use crate::bank::check::{abbreviations, figures, grade};
+use crate::bank::check::{abbreviations, figures, lists};
 use crate::bank::edition::CellState;
 use crate::bank::id::AttributeId;
 use crate::bank::knowledge::{Bank, Procedure};
+use crate::bank::proof;
 use crate::bank::reading;
+use crate::bank::reading::formula::Formula;
 use crate::bank::terms::Lexicon;
-use crate::bank::{check, proof};
 
-/// Grade 6 and sentences of at most 20 words; the few texts that `language.toml` excepts are counted.
+/// As easy to read as the language's formula asks, and no long sentences; the few texts that `language.toml` excepts are counted.
 pub(super) fn plain_words(bank: &Bank) -> Measured {
     let blocks = grade::blocks(bank);
-    let hard = blocks.iter().filter(|block| grade::is_hard(block)).count();
+    let formula = Formula::of(bank);
+    let is_hard = |block: &&Graded| formula.is_some_and(|formula| formula.is_hard(block.treated));
+    let hard = blocks.iter().filter(is_hard).count();
     let longest = longest(bank, &['.', '?', '!', ':'], |sentence| {
         sentence.split_whitespace().count()
     });
     Measured::new(
-        hard <= grade::MOST_EXCEPTIONS && longest <= check::MOST_WORDS_OF_A_SENTENCE,
+        formula.is_some()
+            && hard <= grade::MOST_EXCEPTIONS
+            && lists::of(bank).is_some_and(|lists| longest <= lists.sentence),
         [
             ("texts", blocks.len()),
             ("hard", hard),

@@ -1,4 +1,4 @@
-//! Reading grade: at most 6 for every block that a patient reads, quotations apart.
+//! How hard each block that a patient reads may be, quotations apart: reading grade 6, or what another language has for it.
 //!
 //! A block is a text of ten words or more. Shorter texts say little alone, so those of one screen or item are graded
 //! together; the cells of the table are joined by treatment. Terms count as one word of two syllables (`bank::reading`).
@@ -7,11 +7,10 @@ use std::collections::BTreeMap;
 
 use crate::bank::authoring::finding::{Finding, Place};
 use crate::bank::check::texts::{self, Passage};
+use crate::bank::english;
 use crate::bank::knowledge::Bank;
-use crate::bank::reading::{Measure, Ruler};
-
-/// American Medical Association, and our own promise: school grade 6.
-pub const HIGHEST_GRADE: f64 = 6.0;
+use crate::bank::reading::Ruler;
+use crate::bank::reading::formula::{Formula, Measure};
 
 /// More exceptions than this would be another rule.
 pub const MOST_EXCEPTIONS: usize = 10;
@@ -45,33 +44,33 @@ struct Block {
 
 /// Every block that is harder than grade 6, exceptions apart.
 pub(super) fn check(bank: &Bank) -> Vec<Finding> {
+    let Some(formula) = Formula::of(bank) else {
+        return Vec::new();
+    };
     let blocks = blocks(bank);
-    let mut findings = exceptions(bank, &blocks);
-    findings.extend(too_hard(bank, &blocks));
+    let mut findings = exceptions(bank, formula, &blocks);
+    findings.extend(too_hard(bank, formula, &blocks));
     findings
 }
 
-fn too_hard(bank: &Bank, blocks: &[Graded]) -> Vec<Finding> {
+fn too_hard(bank: &Bank, formula: Formula, blocks: &[Graded]) -> Vec<Finding> {
     blocks
         .iter()
-        .filter(|block| is_hard(block) && !is_excepted(bank, block))
+        .filter(|block| formula.is_hard(block.treated) && !is_excepted(bank, block))
         .map(|block| {
             block.place.finding(
                 &block.field,
                 format!(
-                    "has reading grade {:.1} instead of at most {HIGHEST_GRADE}: \"{}\"",
-                    block.treated, block.text
+                    "has {} {:.1} instead of {}: \"{}\"",
+                    formula.name(),
+                    block.treated,
+                    formula.limit(),
+                    block.text
                 ),
                 "use shorter words, or make two sentences",
             )
         })
         .collect()
-}
-
-/// Whether its grade is above the limit.
-pub fn is_hard(block: &Graded) -> bool {
-    // Rounded as it is printed, so that nobody is told "6.0 instead of at most 6".
-    (block.treated * 10.0).round() > HIGHEST_GRADE * 10.0
 }
 
 fn is_excepted(bank: &Bank, block: &Graded) -> bool {
@@ -82,7 +81,7 @@ fn is_excepted(bank: &Bank, block: &Graded) -> bool {
 }
 
 /// Exceptions are few, and each is still needed.
-fn exceptions(bank: &Bank, blocks: &[Graded]) -> Vec<Finding> {
+fn exceptions(bank: &Bank, formula: Formula, blocks: &[Graded]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (number, hard) in bank.allowed.hard_texts.iter().enumerate() {
         if number >= MOST_EXCEPTIONS {
@@ -93,7 +92,9 @@ fn exceptions(bank: &Bank, blocks: &[Graded]) -> Vec<Finding> {
             ));
         }
         let needed = blocks.iter().any(|block| {
-            is_hard(block) && *hard.item == *block.place.item && *hard.field == *block.field
+            formula.is_hard(block.treated)
+                && *hard.item == *block.place.item
+                && *hard.field == *block.field
         });
         if !needed {
             findings.push(hard.place.finding(
@@ -108,6 +109,9 @@ fn exceptions(bank: &Bank, blocks: &[Graded]) -> Vec<Finding> {
 
 /// Every block of the bank with its grades.
 pub fn blocks(bank: &Bank) -> Vec<Graded> {
+    let Some(formula) = Formula::of(bank) else {
+        return Vec::new();
+    };
     let ruler = Ruler::new(bank);
     let mut long = Vec::new();
     let mut short: BTreeMap<String, Block> = BTreeMap::new();
@@ -127,8 +131,8 @@ pub fn blocks(bank: &Bank) -> Vec<Graded> {
         .chain(short.into_values())
         .filter_map(|block| {
             Some(Graded {
-                treated: block.treated.grade()?,
-                untreated: block.untreated.grade()?,
+                treated: formula.score(block.treated)?,
+                untreated: formula.score(block.untreated)?,
                 place: block.place,
                 field: block.field,
                 text: block.text,
@@ -147,7 +151,7 @@ fn cells(bank: &Bank, ruler: &Ruler<'_>, short: &mut BTreeMap<String, Block>) {
             .claims
             .iter()
             .filter_map(|claim| bank.value(&cell.attribute, &claim.value));
-        for value in values {
+        for value in values.filter(|value| !english::is_in(&value.plain)) {
             let screen = format!("cells of {}", procedure.id);
             let block = block(ruler, &procedure.place, "cells", &value.plain);
             if block.untreated.words < LEAST_WORDS {

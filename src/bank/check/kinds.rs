@@ -3,8 +3,10 @@
 //! Each is turned into statements about the table: what must be claimed, and what must be known false.
 
 use crate::bank::authoring::finding::Finding;
+use crate::bank::check::lists::{self, Lists};
 use crate::bank::check::statements::{Statement, statements};
 use crate::bank::edition::CellState;
+use crate::bank::english;
 use crate::bank::id::FactId;
 use crate::bank::knowledge::Bank;
 use crate::bank::proof::{self, Truth};
@@ -86,7 +88,9 @@ fn pages_named(bank: &Bank, question: &Question, statements: &[Statement]) -> Op
             matches!(state, CellState::Qualified | CellState::Differ)
         });
     let stem = question.stem.to_lowercase();
-    let named = stem.contains("page") || stem.contains("story");
+    let named = says(bank, question, |lists| {
+        lists.pages.iter().any(|page| stem.contains(page))
+    });
     (qualified && !named).then(|| {
         question.place.finding(
             "stem",
@@ -94,6 +98,11 @@ fn pages_named(bank: &Bank, question: &Question, statements: &[Statement]) -> Op
             "begin with \"On these pages, …\", or name the page",
         )
     })
+}
+
+/// Whether a stem says something that only words can say. Where nobody can tell, it is taken to.
+fn says(bank: &Bank, question: &Question, of: impl Fn(&Lists) -> bool) -> bool {
+    english::is_in(&question.stem) || lists::of(bank).is_none_or(of)
 }
 
 fn shape(bank: &Bank, question: &Question) -> Vec<Finding> {
@@ -109,7 +118,8 @@ fn shape(bank: &Bank, question: &Question) -> Vec<Finding> {
                     "add or remove some",
                 ));
             }
-            if !question.stem.to_lowercase().contains("two") {
+            let stem = question.stem.to_lowercase();
+            if !says(bank, question, |lists| stem.contains(lists.two)) {
                 findings.push(find(
                     "stem",
                     "does not say that two are right",
@@ -198,7 +208,7 @@ fn of_next(bank: &Bank, question: &Question, next: &Next) -> Vec<Finding> {
             .iter()
             .any(|name| question.stem.to_lowercase().contains(&name.to_lowercase()))
     });
-    if !named {
+    if !named && !english::is_in(&question.stem) {
         findings.push(question.place.finding(
             "stem",
             "does not say whose telling it is",
@@ -217,7 +227,12 @@ fn of_ask(bank: &Bank, question: &Question, ask: &CouldAsk) -> Vec<Finding> {
             "choose a silent cell: this kind is about what our sources do not say",
         ));
     }
-    if ask.options.len() != 3 || ask.options.iter().any(|option| !option.text.ends_with('?')) {
+    if ask.options.len() != 3
+        || ask
+            .options
+            .iter()
+            .any(|option| !english::unmarked(&option.text).ends_with('?'))
+    {
         findings.push(question.place.finding(
             "options",
             "needs three questions",

@@ -13,6 +13,7 @@ mod ids;
 mod keys;
 mod kinds;
 mod language;
+pub mod lists;
 mod pairs;
 mod questions;
 mod quotations;
@@ -24,9 +25,6 @@ mod traps;
 
 use crate::bank::authoring::finding::Finding;
 use crate::bank::knowledge::Bank;
-
-/// NHS content guide: sentences up to 20 words.
-pub const MOST_WORDS_OF_A_SENTENCE: usize = 20;
 
 /// A rule: all its findings about a bank.
 type Rule = fn(&Bank) -> Vec<Finding>;
@@ -51,9 +49,32 @@ const RULES: &[Rule] = &[
     audit::check,
 ];
 
+/// The rules about words. What is proven by ids alone is proven in English for every language.
+const RULES_OF_WORDS: &[Rule] = &[
+    questions::check,
+    kinds::check,
+    language::check,
+    grade::check,
+    abbreviations::check,
+    figures::check,
+    glossary::check,
+    traps::check,
+    stems::check,
+];
+
 /// All findings of all rules, sorted by file and item.
 pub fn all(bank: &Bank) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(bank)).collect();
+    let rules = if bank.tongue.is_original() {
+        RULES
+    } else {
+        RULES_OF_WORDS
+    };
+    let mut findings: Vec<Finding> = rules.iter().flat_map(|rule| rule(bank)).collect();
+    if !bank.tongue.is_original() {
+        for finding in &mut findings {
+            finding.file = texts::translated_file(&finding.file, &bank.tongue.tag);
+        }
+    }
     findings.sort();
     findings.dedup();
     findings

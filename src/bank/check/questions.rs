@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use crate::bank::authoring::finding::Finding;
 use crate::bank::check::kinds;
 use crate::bank::edition::CellState;
+use crate::bank::english;
 use crate::bank::id::{AttributeId, OptionId, ProcedureId};
 use crate::bank::knowledge::Bank;
 use crate::bank::proof;
@@ -71,7 +72,7 @@ fn of_question(bank: &Bank, question: &Question) -> Vec<Finding> {
             "name those whose words carry the key",
         );
     }
-    if !question.stem.ends_with('?') {
+    if !english::unmarked(&question.stem).ends_with('?') {
         find(
             "stem",
             "does not end with a question mark".into(),
@@ -179,7 +180,7 @@ fn names_source(
                     .iter()
                     .any(|name| stem.contains(&name.to_lowercase()))
             });
-        if !named {
+        if !named && !english::is_in(&question.stem) {
             find(
                 "stem",
                 format!(

@@ -3,6 +3,7 @@
 //! Limits: quotations, titles and publishers are not ours to mend, so they are not here.
 
 use crate::bank::authoring::finding::{Finding, Place};
+use crate::bank::english;
 use crate::bank::knowledge::{Bank, Source};
 use crate::bank::question::{Kind, Question};
 
@@ -68,7 +69,13 @@ const SCREENS: &[(&str, &str)] = &[
 ];
 
 /// Texts of `words.toml` that nobody reads as words.
-const NO_WORDS: &[&str] = &["language", "direction", "months", "date"];
+const NO_WORDS: &[&str] = &[
+    "digits",
+    "softened_before",
+    "months",
+    "date",
+    "picture_letters",
+];
 
 /// Every passage of the bank.
 pub fn all(bank: &Bank) -> Vec<Passage<'_>> {
@@ -134,8 +141,20 @@ pub fn all(bank: &Bank) -> Vec<Passage<'_>> {
         }
     }
     words(bank, &mut passages);
-    passages.retain(|passage| !passage.text.is_empty());
+    // What is still in English is checked in English.
+    passages.retain(|passage| !passage.text.is_empty() && !english::is_in(passage.text));
     passages
+}
+
+/// The file in which the translation of what an English file holds is written.
+pub fn translated_file(file: &str, tag: &str) -> String {
+    if file.starts_with("content/sources/") {
+        return format!("content/{tag}/sources.toml");
+    }
+    match file.strip_prefix("content/en/") {
+        Some(inside) => format!("content/{tag}/{inside}"),
+        None => file.to_owned(),
+    }
 }
 
 /// The screen of what pages are called: no sentences, so they have no grade.

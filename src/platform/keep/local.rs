@@ -8,8 +8,9 @@ use crate::quiz::saved::generation::{Found, Generation, Slot, look, write as byt
 use crate::quiz::saved::kept::Kept;
 use crate::quiz::saved::text;
 
-/// On a host that others share, only keys with this beginning are ours.
-const PREFIX: &str = "which-is-which.";
+/// On a host that others share, only keys with this beginning are ours; what a waiting room's tablet remembers about itself
+/// begins otherwise (`platform::settings`).
+const PREFIX: &str = "which-is-which.home.";
 
 /// Reads both copies. Nothing where storage is switched off.
 pub(super) fn read() -> Option<Found> {

@@ -75,8 +75,10 @@ pub fn questions(
                         .is_some_and(|days| days.contains_key(&today))
                 })
             });
-            let drawn = draw::fill(edition, plan, Vec::new(), other);
-            draw::fill(edition, plan, drawn, today)
+            let mut drawn = Vec::new();
+            draw::fill(edition, plan, &mut drawn, other);
+            draw::fill(edition, plan, &mut drawn, today);
+            drawn
         }
     }
 }

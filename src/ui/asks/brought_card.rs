@@ -7,6 +7,7 @@ use crate::app::asks::Change;
 use crate::app::brought::Brought;
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`BroughtCard`].
 #[derive(Properties, PartialEq)]
@@ -33,29 +34,30 @@ fn preview(site: &Site, brought: &Brought) -> Html {
     let edition = &site.edition;
     let words = &edition.words;
     let empty = brought.asks.is_empty();
+    let unknown: Vec<&str> = brought.unknown.iter().map(String::as_str).collect();
     let problem = |text: String| {
-        html! { <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ text }</span></p> }
+        html! { <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ say(&text) }</span></p> }
     };
     html! {
         <>
-            <h2 id="brought" tabindex="-1">{ icon(Icon::Phone) }{ &*words.brought_title }</h2>
+            <h2 id="brought" tabindex="-1">{ icon(Icon::Phone) }{ say(&words.brought_title) }</h2>
             if empty {
                 { problem(words.brought_none.to_string()) }
             } else {
-                <p>{ &*words.brought_lead }</p>
-                <ol class="brought__l">{ for brought.asks.iter().map(|ask| html! { <li>{ ask.text(edition) }</li> }) }</ol>
+                <p>{ say(&words.brought_lead) }</p>
+                <ol class="brought__l">{ for brought.asks.iter().map(|ask| html! { <li>{ say(&ask.text(edition)) }</li> }) }</ol>
             }
             if !brought.unknown.is_empty() {
-                { problem(words.brought_unknown(&brought.unknown.join(", "))) }
+                { problem(words.brought_unknown(&words.commas(&unknown))) }
             }
             if brought.damaged {
                 { problem(words.brought_damaged.to_string()) }
             }
             <div class="actions">
                 if !empty {
-                    <button class="btn btn--go" type="button" onclick={act(site, Change::Take)}>{ icon(Icon::AddList) }{ &*words.brought_add }</button>
+                    <button class="btn btn--go" type="button" onclick={act(site, Change::Take)}>{ icon(Icon::AddList) }{ say(&words.brought_add) }</button>
                 }
-                <button class="btn" type="button" onclick={act(site, Change::Leave)}>{ &*words.brought_leave }</button>
+                <button class="btn" type="button" onclick={act(site, Change::Leave)}>{ say(&words.brought_leave) }</button>
             </div>
         </>
     }

@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::qr::{self, Code};
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`Codes`].
 #[derive(Properties, PartialEq)]
@@ -41,23 +42,23 @@ pub fn Codes(props: &CodesProps) -> Html {
     };
     let part = part(shown);
     let name = if total > 1 {
-        format!("{}: {part}", words.code_name)
+        words.colon(&words.code_name, &part)
     } else {
         words.code_name.to_string()
     };
     html! {
         <div class="codes flow">
             if total > 1 {
-                <p>{ words.code_many(&total.to_string()) }</p>
-                <p class="codes__n">{ &part }</p>
+                <p>{ say(&words.code_many(&total.to_string())) }</p>
+                <p class="codes__n">{ say(&part) }</p>
             }
             if let Some(Some(code)) = codes.get(shown) {
                 { drawing(code, name) }
             } else {
-                <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ &*words.code_failed }</span></p>
+                <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ say(&words.code_failed) }</span></p>
             }
             if total > 1 {
-                <button class="btn" type="button" {onclick}>{ &*words.code_next }{ icon(Icon::Next) }</button>
+                <button class="btn" type="button" {onclick}>{ say(&words.code_next) }{ icon(Icon::Next) }</button>
             }
         </div>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::asks::Ask;
 use crate::app::store::Site;
 use crate::ui::parts::ask_button::AskButton;
+use crate::ui::parts::say::say;
 
 /// See [`GeneralList`].
 #[derive(Properties, PartialEq)]
@@ -22,12 +23,12 @@ pub fn GeneralList(props: &GeneralListProps) -> Html {
     let words = &edition.words;
     html! {
         <section class="general flow" aria-labelledby="general">
-            <h2 id="general">{ &*words.questions_general }</h2>
-            <p class="soft">{ &*words.questions_general_lead }</p>
+            <h2 id="general">{ say(&words.questions_general) }</h2>
+            <p class="soft">{ say(&words.questions_general_lead) }</p>
             <ul class="asklist">{ for edition.general.iter().map(|general| {
                 let ask = Ask::General(general.id.clone());
                 html! {
-                    <li><p>{ &*general.ask }</p><AskButton site={props.site.clone()} added={props.list.contains(&ask)} {ask} general=true /></li>
+                    <li><p>{ say(&general.ask) }</p><AskButton site={props.site.clone()} added={props.list.contains(&ask)} {ask} general=true /></li>
                 }
             }) }</ul>
         </section>

@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::asks::{Ask, Change};
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`Large`].
 #[derive(Properties, PartialEq)]
@@ -35,9 +36,9 @@ pub fn Large(props: &LargeProps) -> Html {
     };
     html! {
         <dialog {class} id="large" aria-labelledby="large-h" {onclose}>
-            <h2 id="large-h">{ &*words.questions_title }</h2>
-            <ol>{ for props.list.iter().map(|ask| html! { <li>{ ask.text(edition) }</li> }) }</ol>
-            <button class="btn" type="button" {onclick}>{ icon(Icon::Close) }{ &*words.large_close }</button>
+            <h2 id="large-h">{ say(&words.questions_title) }</h2>
+            <ol>{ for props.list.iter().map(|ask| html! { <li>{ say(&ask.text(edition)) }</li> }) }</ol>
+            <button class="btn" type="button" {onclick}>{ icon(Icon::Close) }{ say(&words.large_close) }</button>
         </dialog>
     }
 }

@@ -12,6 +12,7 @@ use crate::ui::asks::general::GeneralList;
 use crate::ui::asks::large::Large;
 use crate::ui::asks::take_along::TakeAlong;
 use crate::ui::parts::ask_list::AskList;
+use crate::ui::parts::say::say;
 use crate::ui::parts::version::version;
 
 /// See [`AskPage`].
@@ -65,8 +66,8 @@ fn foot(site: &Site) -> Html {
     };
     html! {
         <footer class="asks__foot">
-            <p class="small soft">{ &*words.not_advice }</p>
-            <p class="printed small">{ made }{ ". " }{ version(&site.edition) }</p>
+            <p class="small soft">{ say(&words.not_advice) }</p>
+            <p class="printed small">{ say(&made) }{ ". " }{ say(&version(&site.edition)) }</p>
         </footer>
     }
 }

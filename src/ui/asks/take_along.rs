@@ -9,6 +9,7 @@ use crate::app::store::Site;
 use crate::app::take;
 use crate::ui::asks::codes::Codes;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`TakeAlong`].
 #[derive(Properties, PartialEq)]
@@ -29,7 +30,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     let words = &props.site.edition.words;
     html! {
         <section class="take" aria-labelledby="take" hidden={props.list.is_empty()}>
-            <h2 id="take">{ &*words.questions_take }</h2>
+            <h2 id="take">{ say(&words.questions_take) }</h2>
             if !props.list.is_empty() {
                 <div class="take__ways">{ ways(props) }</div>
                 { codes(props) }
@@ -45,28 +46,28 @@ fn ways(props: &TakeAlongProps) -> Html {
     html! {
         <>
             <div class="take__w">
-                <button class="btn" type="button" onclick={act(site, Action::Asks(Change::Large(true)))}>{ icon(Icon::Device) }{ &*words.large_open }</button>
-                <p class="small soft">{ &*words.large_hint }</p>
+                <button class="btn" type="button" onclick={act(site, Action::Asks(Change::Large(true)))}>{ icon(Icon::Device) }{ say(&words.large_open) }</button>
+                <p class="small soft">{ say(&words.large_hint) }</p>
             </div>
-            <div class="take__w">
-                <button class="btn" type="button" onclick={act(site, Action::Run(Errand::Print))}>{ icon(Icon::Print) }{ &*words.print_open }</button>
+            <div class="take__w" hidden={!site.prints}>
+                <button class="btn" type="button" onclick={act(site, Action::Run(Errand::Print))}>{ icon(Icon::Print) }{ say(&words.print_open) }</button>
                 if failed {
-                    <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ &*words.print_failed }</span></p>
+                    <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ say(&words.print_failed) }</span></p>
                 } else {
-                    <p class="small soft">{ &*words.print_hint }</p>
+                    <p class="small soft">{ say(&words.print_hint) }</p>
                 }
             </div>
         </>
     }
 }
 
-/// The code with the address stands first, where the address is known; one code is open at a time, so that a camera
+/// The code with the address stands first, where the address is known and phones get there; one code is open at a time, so that a camera
 /// finds only one.
 fn codes(props: &TakeAlongProps) -> Html {
     let site = &props.site;
     let words = &site.edition.words;
     let texts = take::texts(&site.edition, &props.list);
-    let known = !props.address.is_empty();
+    let known = site.phones && !props.address.is_empty();
     let addresses = if known {
         take::addresses(&props.address, &props.list)
     } else {
@@ -76,19 +77,19 @@ fn codes(props: &TakeAlongProps) -> Html {
         <>
             if known {
                 <details class="src take__c" name="code">
-                    <summary>{ icon(Icon::Phone) }{ &*words.code_link_title }{ icon(Icon::Down) }</summary>
+                    <summary>{ icon(Icon::Phone) }{ say(&words.code_link_title) }{ icon(Icon::Down) }</summary>
                     <div class="src__body">
-                        <p>{ &*words.code_link_text }</p>
+                        <p>{ say(&words.code_link_text) }</p>
                         <Codes site={site.clone()} texts={addresses} />
                     </div>
                 </details>
             }
             <details class="src take__c" name="code">
-                <summary>{ icon(Icon::Qr) }{ &*words.code_words_title }{ icon(Icon::Down) }</summary>
+                <summary>{ icon(Icon::Qr) }{ say(&words.code_words_title) }{ icon(Icon::Down) }</summary>
                 <div class="src__body">
-                    <p>{ &*words.code_words_text }</p>
+                    <p>{ say(&words.code_words_text) }</p>
                     <Codes site={site.clone()} {texts} />
-                    <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ &*words.code_words_search }</span></p>
+                    <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ say(&words.code_words_search) }</span></p>
                 </div>
             </details>
         </>

@@ -11,6 +11,7 @@ use crate::bank::words::Words;
 use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::diagram::in_words::{in_words, signed};
 use crate::ui::diagram::stepped::buttons;
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// See [`Beside`].
@@ -60,8 +61,8 @@ pub fn Beside(props: &BesideProps) -> Html {
     let each = own.iter().zip(&diagrams).zip(steps);
     html! {
         <section class="besides" aria-labelledby="besides">
-            <h2 id="besides">{ &*words.picture_beside }</h2>
-            <p class="fig__n">{ said(words, *row, rows.len(), *phase) }</p>
+            <h2 id="besides">{ say(&words.picture_beside) }</h2>
+            <p class="fig__n">{ say(&said(words, *row, rows.len(), *phase)) }</p>
             <div class="besides__g" key={*row}>{ for each.map(|((place, diagram), step)| one(site, *place, diagram, *step)) }</div>
             { buttons(site, now, total, go(row.checked_sub(1)), go(row.checked_add(1))) }
             <div class="besides__w">{ for diagrams.iter().map(|diagram| in_words(edition, diagram, Some(name(site, diagram)))) }</div>
@@ -81,7 +82,7 @@ fn one(site: &Site, place: Index, diagram: &Diagram, number: Option<u8>) -> Html
             },
             Look::Whole,
         ),
-        None => html! { <p class="dg-note small">{ &*edition.words.picture_none }</p> },
+        None => html! { <p class="dg-note small">{ say(&edition.words.picture_none) }</p> },
     };
     let step = number.and_then(|number| diagram.step(number));
     html! {
@@ -89,7 +90,7 @@ fn one(site: &Site, place: Index, diagram: &Diagram, number: Option<u8>) -> Html
             <div class="fig__h">{ name(site, diagram) }</div>
             <div class="dg-wrap">{ picture }</div>
             <figcaption class="fig__cap">
-                <p class="fig__t">{ step.map(|step| step.caption.to_string()) }</p>
+                <p class="fig__t">{ step.map(|step| say(&step.caption)) }</p>
             </figcaption>
         </figure>
     }

@@ -6,7 +6,9 @@ use yew::virtual_dom::{VNode, VTag};
 use crate::bank::diagram::{Pictured, Step};
 use crate::bank::drawing::{ATTRIBUTES, Drawing, Drawings, Element, Shapes, TAGS};
 use crate::bank::edition::Edition;
+use crate::bank::english;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// The class of a step's labels and their lines.
 const LABELS: &str = "dg-labels";
@@ -35,10 +37,10 @@ pub fn drawing(edition: &Edition, at: Pictured, look: Look) -> Html {
     match (found, &edition.shapes) {
         (Some((drawings, drawing)), _) => svg(drawings, drawing, step, at.step, look),
         (None, Shapes::Waiting) => {
-            html! { <p class="dg-note small">{ &*words.picture_waiting }</p> }
+            html! { <p class="dg-note small">{ say(&words.picture_waiting) }</p> }
         }
         (None, _) => html! {
-            <p class="dg-note small">{ icon(Icon::Alert) }<span>{ &*words.picture_missing }</span></p>
+            <p class="dg-note small">{ icon(Icon::Alert) }<span>{ say(&words.picture_missing) }</span></p>
         },
     }
 }
@@ -62,7 +64,7 @@ fn svg(drawings: &Drawings, drawing: &Drawing, step: &Step, number: u8, look: Lo
             let id = format!("dg-{}-{number}", drawing.procedure);
             html! {
                 <svg class={class} viewBox={view} data-step={number} role="img" aria-labelledby={id.clone()} focusable="false">
-                    <desc {id}>{ &*step.alt }</desc>
+                    <desc {id} lang={english::is_in(&step.alt).then_some("en")}>{ english::unmarked(&step.alt) }</desc>
                     { shapes }
                 </svg>
             }
@@ -123,11 +125,15 @@ impl Pouring<'_> {
         let mut attributes = element.attributes.iter();
         let across = attributes.find(|(name, _)| attribute(*name) == "x");
         let across = across.map(|(_, value)| self.drawings.value(*value).to_owned());
+        let english = self.step.lines(label).any(english::is_in);
+        // No `say` here: HTML has no place inside a drawing.
+        let lang = english.then_some("en");
         let lines = self.step.lines(label).enumerate();
         lines
-            .map(|(place, line)| match place {
-                0 => html! { { line.to_owned() } },
-                _ => html! { <tspan x={across.clone()} dy="1.04em">{ line.to_owned() }</tspan> },
+            .map(|(place, line)| match (place, lang) {
+                (0, None) => html! { { line.to_owned() } },
+                (0, lang) => html! { <tspan {lang}>{ english::unmarked(line) }</tspan> },
+                (_, lang) => html! { <tspan {lang} x={across.clone()} dy="1.04em">{ english::unmarked(line) }</tspan> },
             })
             .collect()
     }

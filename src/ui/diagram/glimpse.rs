@@ -7,6 +7,7 @@ use crate::bank::item::Question;
 use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::diagram::in_words::marks;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// The step of a drawing that shows what was asked for. Nothing where no step rests on a fact of the question.
 pub fn glimpse(site: &Site, question: &Question) -> Html {
@@ -24,11 +25,11 @@ pub fn glimpse(site: &Site, question: &Question) -> Html {
     };
     html! {
         <details class="fold glimpse">
-            <summary>{ icon(Icon::Info) }<span>{ &*edition.words.picture_see }<span class="hide">{ ": " }{ &*procedure.short }</span></span>{ icon(Icon::Down) }</summary>
+            <summary>{ icon(Icon::Info) }<span>{ say(&edition.words.picture_see) }<span class="hide">{ ": " }{ say(&procedure.short) }</span></span>{ icon(Icon::Down) }</summary>
             <figure class="fig">
                 <div class="dg-wrap">{ drawing(edition, at, Look::Whole) }</div>
                 <figcaption class="fig__cap">
-                    <p class="fig__t">{ &*procedure.short }{ ": " }{ &*step.caption }</p>
+                    <p class="fig__t">{ say(&procedure.short) }{ ": " }{ say(&step.caption) }</p>
                     <p class="fig__s">{ marks(edition, &step.facts) }</p>
                 </figcaption>
             </figure>

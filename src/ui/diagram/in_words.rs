@@ -6,6 +6,7 @@ use crate::bank::diagram::{Diagram, Step};
 use crate::bank::edition::{Edition, Index};
 use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
+use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::once;
 
 /// A disclosure with every step: what is seen, the same for those who do not see it, and whose pages it rests on.
@@ -14,7 +15,7 @@ pub fn in_words(edition: &Edition, diagram: &Diagram, name: Option<Html>) -> Htm
     let words = &edition.words;
     html! {
         <details class="fold inwords">
-            <summary>{ name.unwrap_or_else(|| icon(Icon::Info)) }<span>{ &*words.picture_words }</span>{ icon(Icon::Down) }</summary>
+            <summary>{ name.unwrap_or_else(|| icon(Icon::Info)) }<span>{ say(&words.picture_words) }</span>{ icon(Icon::Down) }</summary>
             <ol class="inwords__l">{ for diagram.steps.iter().map(|step| one(edition, step)) }</ol>
         </details>
     }
@@ -27,14 +28,14 @@ pub fn signed(words: &Words, diagrams: &[&Diagram]) -> Html {
         (false, Some(name)) => words.clinician_signed(name),
         _ => words.picture_unsigned.to_string(),
     };
-    html! { <p class="small soft">{ said }</p> }
+    html! { <p class="small soft">{ say(&said) }</p> }
 }
 
 fn one(edition: &Edition, step: &Step) -> Html {
     html! {
         <li>
-            <p><b>{ &*step.caption }</b></p>
-            <p>{ &*step.alt }</p>
+            <p><b>{ say(&step.caption) }</b></p>
+            <p>{ say(&step.alt) }</p>
             <p class="inwords__s">{ marks(edition, &step.facts) }</p>
         </li>
     }
@@ -51,10 +52,10 @@ pub fn marks(edition: &Edition, facts: &[Index]) -> Html {
     html! {
         <>
             { for sources.map(|source| html! {
-                <span class="mark">{ icon(of_kind(source.kind)) }<span>{ &*source.label }</span></span>
+                <span class="mark">{ icon(of_kind(source.kind)) }<span>{ say(&source.label) }</span></span>
             }) }
             if facts.any(|fact| !fact.notes.is_empty()) {
-                <span class="mark">{ icon(Icon::Shield) }<span>{ &*edition.words.cell_qualified }</span></span>
+                <span class="mark">{ icon(Icon::Shield) }<span>{ say(&edition.words.cell_qualified) }</span></span>
             }
         </>
     }

@@ -9,6 +9,7 @@ use crate::bank::edition::Index;
 use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::diagram::in_words::{in_words, signed};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`Stepped`].
 #[derive(Properties, PartialEq)]
@@ -49,12 +50,12 @@ pub fn Stepped(props: &SteppedProps) -> Html {
     let step = diagram.step(*number);
     html! {
         <section class="stepped" aria-labelledby="stepped">
-            <h2 id="stepped" class="stepped__h">{ &*words.picture_title }</h2>
+            <h2 id="stepped" class="stepped__h">{ say(&words.picture_title) }</h2>
             <figure class="fig">
                 <div class="dg-wrap" key={*number}>{ drawing(edition, now, Look::Whole) }</div>
                 <figcaption class="fig__cap">
-                    <p class="fig__n">{ progress(*number) }</p>
-                    <p class="fig__t">{ step.map(|step| step.caption.to_string()) }</p>
+                    <p class="fig__n">{ say(&progress(*number)) }</p>
+                    <p class="fig__t">{ step.map(|step| say(&step.caption)) }</p>
                 </figcaption>
                 { buttons(site, *number, total, go(number.saturating_sub(1)), go(number.saturating_add(1))) }
             </figure>
@@ -76,8 +77,8 @@ pub fn buttons(
     let ended = |ended: bool| ended.then_some("true");
     html! {
         <div class="fig__go">
-            <button class="btn btn--line" type="button" data-waits="" aria-disabled={ended(now <= 1)} onclick={back}>{ icon(Icon::Back) }{ &*words.picture_back }</button>
-            <button class="btn" type="button" data-waits="" aria-disabled={ended(now >= total)} onclick={next}>{ &*words.picture_next }{ icon(Icon::Next) }</button>
+            <button class="btn btn--line" type="button" data-waits="" aria-disabled={ended(now <= 1)} onclick={back}>{ icon(Icon::Back) }{ say(&words.picture_back) }</button>
+            <button class="btn" type="button" data-waits="" aria-disabled={ended(now >= total)} onclick={next}>{ say(&words.picture_next) }{ icon(Icon::Next) }</button>
         </div>
     }
 }

@@ -10,6 +10,7 @@ use crate::quiz::questions::{Answer, Placed};
 use crate::ui::feedback::top::{row, shown};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::say::say;
 
 /// Both answers, and what else was chosen.
 pub fn two(edition: &Edition, choose: &Choose, answer: &Answer) -> Html {
@@ -76,7 +77,7 @@ fn one(
         Some(place) => (
             "state state--again",
             Icon::Finger,
-            format!("{}: {}", words.you_chose, text(place)),
+            words.colon(&words.you_chose, text(place)),
         ),
         None => ("state", Icon::Know, words.table_skipped.to_string()),
     };
@@ -85,8 +86,8 @@ fn one(
             { art }
             <div>
                 <p class="each__t">{ name }</p>
-                <p class="each__a">{ text(&card.place) }</p>
-                <p class={class}>{ icon(picture) }{ said }</p>
+                <p class="each__a">{ say(text(&card.place)) }</p>
+                <p class={class}>{ icon(picture) }{ say(&said) }</p>
                 <Prose site={site.clone()} id={format!("{}-word", card.id)} text={card.why.clone()} mentions={fresh(&card.mentions, seen)} class="each__d" />
             </div>
         </li>

@@ -12,6 +12,7 @@ use crate::ui::feedback::rest::{rest, why};
 use crate::ui::feedback::screen::beside;
 use crate::ui::feedback::top::top;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`Early`].
 #[derive(Properties, PartialEq)]
@@ -38,12 +39,12 @@ pub fn Early(props: &EarlyProps) -> Html {
     };
     html! {
         <details class="early" id="early">
-            <summary class="early__s">{ &*words.self_check }</summary>
+            <summary class="early__s">{ say(&words.self_check) }</summary>
             <div class="early__body"><article class="split">
                 <div class="flow">
                     { for tops(site, question) }
                     { why(site, question) }
-                    <div class="actions fb__go"><button class="btn btn--go" type="button" id="early-on">{ &*words.continue_on }{ " " }{ icon(Icon::Next) }</button></div>
+                    <div class="actions fb__go"><button class="btn btn--go" type="button" id="early-on">{ say(&words.continue_on) }{ " " }{ icon(Icon::Next) }</button></div>
                 </div>
                 <div class="flow fb__r">{ rest(site, index, question, beside(&site.edition, question, &Answer::Unsure), None) }</div>
             </article></div>

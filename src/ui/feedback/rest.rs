@@ -12,6 +12,7 @@ use crate::ui::parts::ask_card::AskCard;
 use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::say::say;
 use crate::ui::parts::side_by_side::SideBySide;
 use crate::ui::parts::source_card::SourceCard;
 
@@ -19,7 +20,7 @@ use crate::ui::parts::source_card::SourceCard;
 pub fn why(site: &Site, question: &Question) -> Html {
     html! {
         <section class="why">
-            <h2>{ &*site.edition.words.why }</h2>
+            <h2>{ say(&site.edition.words.why) }</h2>
             <Prose site={site.clone()} id="why-word" text={question.why.clone()} mentions={question.mentions.clone()} />
         </section>
     }
@@ -63,7 +64,7 @@ fn each(site: &Site, question: &Question) -> Html {
     fresh(&question.mentions, &mut seen);
     html! {
         <section class="panel" hidden={options.is_empty()}>
-            <h2>{ &*edition.words.each_choice }</h2>
+            <h2>{ say(&edition.words.each_choice) }</h2>
             <ul class="each">{ for options.iter().map(|option| sentence(site, option, keys.contains(&option.id), &mut seen)) }</ul>
         </section>
     }
@@ -78,7 +79,7 @@ fn sentence(site: &Site, option: &Choosable, is_key: bool, seen: &mut Vec<Index>
                 <p class="each__t">
                     { name }
                     if is_key {
-                        <span class="state state--good">{ icon(Icon::Tick) }{ &*site.edition.words.the_answer }</span>
+                        <span class="state state--good">{ icon(Icon::Tick) }{ say(&site.edition.words.the_answer) }</span>
                     }
                 </p>
                 <Prose site={site.clone()} id={format!("{}-word", option.id)} text={option.why.clone()} mentions={fresh(&option.mentions, seen)} class="each__d" />

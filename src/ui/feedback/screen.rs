@@ -13,6 +13,7 @@ use crate::ui::diagram::glimpse::glimpse;
 use crate::ui::feedback::rest::{rest, why};
 use crate::ui::feedback::top::top;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`FeedbackScreen`].
 #[derive(Properties, PartialEq)]
@@ -50,7 +51,7 @@ pub fn FeedbackScreen(props: &FeedbackScreenProps) -> Html {
                 { top(site, question, &given.answer, given.marking, true) }
                 { why(site, question) }
                 { glimpse(site, question) }
-                <div class="actions fb__go"><button class="btn btn--go" type="button" {onclick}>{ &*words.continue_on }{ " " }{ icon(Icon::Next) }</button></div>
+                <div class="actions fb__go"><button class="btn btn--go" type="button" {onclick}>{ say(&words.continue_on) }{ " " }{ icon(Icon::Next) }</button></div>
             </div>
             <div class="flow fb__r">{ rest(site, given.question, question, beside(edition, question, &given.answer), added) }</div>
         </article>

@@ -10,6 +10,7 @@ use crate::quiz::questions::{Answer, Marking};
 use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::feedback::chosen;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// Draws the verdict and the two labelled rows. `heading` is false in the part that only boot.js shows,
@@ -59,14 +60,14 @@ fn verdict(edition: &Edition, marking: Marking, heading: bool) -> Html {
         ),
     };
     let title = if heading {
-        html! { <h1 tabindex="-1">{ &**title }</h1> }
+        html! { <h1 tabindex="-1">{ say(title) }</h1> }
     } else {
-        html! { <p class="verdict__h" tabindex="-1">{ &**title }</p> }
+        html! { <p class="verdict__h" tabindex="-1">{ say(title) }</p> }
     };
     html! {
         <div class={classes!("verdict", class)}>
             <span class="verdict__i">{ icon(picture) }</span>
-            <div>{ title }<p>{ &**line }</p></div>
+            <div>{ title }<p>{ say(line) }</p></div>
         </div>
     }
 }
@@ -124,8 +125,8 @@ pub fn row(
     html! {
         <div {class}>
             { art }
-            <dt>{ icon(picture) }{ label }</dt>
-            <dd>{ name }<small>{ sub }</small></dd>
+            <dt>{ icon(picture) }{ say(label) }</dt>
+            <dd>{ name }<small>{ say(&sub) }</small></dd>
         </div>
     }
 }
@@ -133,7 +134,7 @@ pub fn row(
 /// Emblem, name and full name of what a label shows.
 pub fn shown(edition: &Edition, label: &Label) -> (Html, Html, String) {
     match label {
-        Label::Words(text) => (html! {}, html! { { &**text } }, String::new()),
+        Label::Words(text) => (html! {}, say(text), String::new()),
         Label::Procedure(index) => match edition.procedure(*index) {
             Some(procedure) => (
                 emblem::emblem(procedure.family),
@@ -143,7 +144,7 @@ pub fn shown(edition: &Edition, label: &Label) -> (Html, Html, String) {
             None => (html! {}, html! {}, String::new()),
         },
         Label::Both(first, second) => {
-            let name = html! { { &*edition.words.both } };
+            let name = say(&edition.words.both);
             // Two emblems would need a wrapper, which a row of a definition list may not have.
             (html! {}, name, names::both(edition, *first, *second))
         }

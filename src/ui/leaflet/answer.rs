@@ -7,6 +7,7 @@ use crate::bank::edition::{Edition, Fact};
 use crate::bank::id::{OptionId, Text};
 use crate::bank::item::{Card, Choosable, Kind, Place, Question};
 use crate::ui::leaflet::href;
+use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::{newer_still, once, says};
 
 /// What can be chosen, or what is to be placed.
@@ -29,11 +30,11 @@ pub(crate) fn answer(edition: &Edition, base: &str, question: &Question) -> Html
     html! {
         <>
             { key(edition, question) }
-            <h3>{ &*words.why }</h3>
-            <p>{ &*question.why }</p>
+            <h3>{ say(&words.why) }</h3>
+            <p>{ say(&question.why) }</p>
             { each(edition, question) }
-            <h3>{ &*words.ask_label }</h3>
-            <p>{ &*question.ask }</p>
+            <h3>{ say(&words.ask_label) }</h3>
+            <p>{ say(&question.ask) }</p>
             { sources(edition, base, question) }
         </>
     }
@@ -43,7 +44,7 @@ pub(crate) fn answer(edition: &Edition, base: &str, question: &Question) -> Html
 fn key(edition: &Edition, question: &Question) -> Html {
     let words = &edition.words;
     let keys: Vec<&OptionId> = match &question.kind {
-        Kind::CouldAsk(_) => return html! { <p>{ &*words.verdict_open_line }</p> },
+        Kind::CouldAsk(_) => return html! { <p>{ say(&words.verdict_open_line) }</p> },
         Kind::ChooseTwo(choose) => choose.keys.iter().collect(),
         kind => kind
             .choice()
@@ -57,8 +58,8 @@ fn key(edition: &Edition, question: &Question) -> Html {
     let texts: Vec<Text> = right.map(|option| edition.label(&option.label)).collect();
     html! {
         if !texts.is_empty() {
-            <h3>{ &*words.the_answer }</h3>
-            { for texts.iter().map(|text| html! { <p class="leaf__k">{ &**text }</p> }) }
+            <h3>{ say(&words.the_answer) }</h3>
+            { for texts.iter().map(|text| html! { <p class="leaf__k">{ say(text) }</p> }) }
         }
     }
 }
@@ -76,17 +77,17 @@ fn each(edition: &Edition, question: &Question) -> Html {
             .map(|option| line(edition, option))
             .collect::<Vec<Html>>(),
     };
-    html! { <><h3>{ &*words.each_choice }</h3><dl class="leaf__e">{ lines }</dl></> }
+    html! { <><h3>{ say(&words.each_choice) }</h3><dl class="leaf__e">{ lines }</dl></> }
 }
 
 fn line(edition: &Edition, option: &Choosable) -> Html {
-    html! { <div><dt>{ &*edition.label(&option.label) }</dt><dd>{ &*option.why }</dd></div> }
+    html! { <div><dt>{ say(&edition.label(&option.label)) }</dt><dd>{ say(&option.why) }</dd></div> }
 }
 
 fn placed(edition: &Edition, card: &Card, places: &[Place]) -> Html {
     let place = places.iter().find(|(id, _)| id == &card.place);
     let place = place.map_or("", |(_, text)| &**text);
-    html! { <div><dt>{ &*edition.label(&card.label) }</dt><dd><b>{ place }</b></dd><dd>{ &*card.why }</dd></div> }
+    html! { <div><dt>{ say(&edition.label(&card.label)) }</dt><dd><b>{ say(place) }</b></dd><dd>{ say(&card.why) }</dd></div> }
 }
 
 /// The exact words, who says them, and what newer sources add.
@@ -104,7 +105,7 @@ fn sources(edition: &Edition, base: &str, question: &Question) -> Html {
         let path = route::path(&Route::Source(source.id.clone()));
         Some(html! {
             <figure class="quote">
-                <figcaption class="quote__who"><a href={href(base, &path)}>{ says(edition, source) }</a></figcaption>
+                <figcaption class="quote__who"><a href={href(base, &path)}>{ say(&says(edition, source)) }</a></figcaption>
                 { for own.map(|fact| html! { <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote> }) }
             </figure>
         })
@@ -112,7 +113,7 @@ fn sources(edition: &Edition, base: &str, question: &Question) -> Html {
     let notes = notes.into_iter().filter_map(|place| edition.note(place));
     html! {
         if !facts.is_empty() {
-            <h3>{ &*edition.words.source_title }</h3>
+            <h3>{ say(&edition.words.source_title) }</h3>
             { for quoted }
             { for notes.map(|note| newer_still(edition, note)) }
         }

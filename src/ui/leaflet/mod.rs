@@ -14,6 +14,8 @@ use crate::app::store::Store;
 use crate::bank::edition::{Edition, Index, Pair};
 use crate::bank::id::Text;
 use crate::bank::item::{Kind, Question};
+use crate::ui::parts::say::say;
+use crate::ui::parts::translated::translated;
 use crate::ui::parts::{emblem, names};
 
 /// See [`Leaflet`].
@@ -35,16 +37,16 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
     let start = Store::href(&props.base, &Route::Start);
     html! {
         <div class="app">
-            <a class="skip" href="#main">{ &*words.skip_link }</a>
+            <a class="skip" href="#main">{ say(&words.skip_link) }</a>
             <header class="topbar">
                 <a class="logo" href={start.clone()}>
                     <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
-                    <span class="logo__name">{ &*words.app_name }</span>
+                    <span class="logo__name">{ say(&words.app_name) }</span>
                 </a>
             </header>
             <main class="stage leaf" id="main" tabindex="-1">
                 <div class="flow">
-                    <h1>{ heading(edition, props.pair) }</h1>
+                    <h1>{ say(&heading(edition, props.pair)) }</h1>
                     { lead(props) }
                 </div>
                 { body(props) }
@@ -57,7 +59,8 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
                         { way(props, route(&Route::Sources), &words.sources_title) }
                         { way(props, route(&Route::Start), &words.lost_home) }
                     </ul>
-                    <p class="small soft">{ &*words.not_advice }{ " " }{ &*words.not_reviewed }</p>
+                    <p class="small soft">{ say(&words.not_advice) }{ " " }{ say(&words.not_reviewed) }</p>
+                    { translated(edition) }
                 </nav>
             </main>
         </div>
@@ -73,11 +76,11 @@ fn lead(props: &LeafletProps) -> Html {
     match props.pair.and_then(|pair| props.edition.pair(pair)) {
         Some(pair) => html! {
             <>
-                <p class="lead">{ &*pair.line }</p>
-                <p class="small soft noprint">{ &*words.leaflet_paper }</p>
+                <p class="lead">{ say(&pair.line) }</p>
+                <p class="small soft noprint">{ say(&words.leaflet_paper) }</p>
             </>
         },
-        None => html! { <p class="lead">{ &*words.leaflet_lead }</p> },
+        None => html! { <p class="lead">{ say(&words.leaflet_lead) }</p> },
     }
 }
 
@@ -112,7 +115,7 @@ fn card(props: &LeafletProps, place: Index, pair: &Pair) -> Html {
     html! {
         <li><a href={href(&props.base, &path(edition, Some(place)))}>
             { emblem::duo(first.family, second.family) }
-            <b>{ names::both(edition, pair.first, pair.second) }</b>
+            <b>{ say(&names::both(edition, pair.first, pair.second)) }</b>
         </a></li>
     }
 }
@@ -121,11 +124,11 @@ fn card(props: &LeafletProps, place: Index, pair: &Pair) -> Html {
 fn one(props: &LeafletProps, question: &Question) -> Html {
     html! {
         <li class="leaf__q flow">
-            <h2>{ &*question.stem }</h2>
+            <h2>{ say(&question.stem) }</h2>
             { told(question) }
-            <ul class="leaf__o">{ for answer::shown(&props.edition, question).into_iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+            <ul class="leaf__o">{ for answer::shown(&props.edition, question).into_iter().map(|text| html! { <li>{ say(&text) }</li> }) }</ul>
             <details class="leaf__a">
-                <summary>{ &*props.edition.words.self_check }</summary>
+                <summary>{ say(&props.edition.words.self_check) }</summary>
                 <div class="leaf__d flow">{ answer::answer(&props.edition, &props.base, question) }</div>
             </details>
         </li>
@@ -140,14 +143,14 @@ fn told(question: &Question) -> Html {
     };
     html! {
         if !told.is_empty() {
-            <ol class="leaf__t">{ for told.iter().map(|step| html! { <li>{ &**step }</li> }) }</ol>
+            <ol class="leaf__t">{ for told.iter().map(|step| html! { <li>{ say(step) }</li> }) }</ol>
         }
     }
 }
 
 fn way(props: &LeafletProps, path: Option<String>, text: &str) -> Html {
     match path {
-        Some(path) => html! { <li><a href={href(&props.base, &path)}>{ text }</a></li> },
+        Some(path) => html! { <li><a href={href(&props.base, &path)}>{ say(text) }</a></li> },
         None => html! {},
     }
 }

@@ -7,11 +7,13 @@ use yew::prelude::*;
 use crate::app::route::Route;
 use crate::app::store::Site;
 use crate::bank::edition::{CellState, Edition, Source};
+use crate::bank::english;
 use crate::bank::id::Text;
 use crate::bank::review::Review;
 use crate::ui::learn::audit::audit;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 
 /// See [`About`].
 #[derive(Properties, PartialEq)]
@@ -28,8 +30,8 @@ pub fn About(props: &AboutProps) -> Html {
     html! {
         <article class="flow-l about">
             <div class="flow">
-                <h1 tabindex="-1">{ &*words.about_title }</h1>
-                <p class="lead">{ &*words.about_lead }</p>
+                <h1 tabindex="-1">{ say(&words.about_title) }</h1>
+                <p class="lead">{ say(&words.about_lead) }</p>
             </div>
             <div class="useit">
                 { list("useit__y", Icon::Tick, &words.about_is, [&words.about_is_learn, &words.about_is_ask, &words.about_is_words]) }
@@ -45,8 +47,8 @@ pub fn About(props: &AboutProps) -> Html {
 fn list(class: &'static str, picture: Icon, title: &Text, entries: [&Text; 3]) -> Html {
     html! {
         <div {class}>
-            <h2>{ icon(picture) }{ &**title }</h2>
-            <ul>{ for entries.into_iter().map(|text| html! { <li>{ &**text }</li> }) }</ul>
+            <h2>{ icon(picture) }{ say(title) }</h2>
+            <ul>{ for entries.into_iter().map(|text| html! { <li>{ say(text) }</li> }) }</ul>
         </div>
     }
 }
@@ -62,15 +64,15 @@ fn sure(site: &Site) -> Html {
     let praise = facts.filter(|fact| fact.praise).count();
     html! {
         <section class="flow" aria-labelledby="sure">
-            <h2 id="sure">{ &*words.about_sure }</h2>
-            <p>{ words.about_main(&main.len().to_string(), &newer.len().to_string()) }</p>
+            <h2 id="sure">{ say(&words.about_sure) }</h2>
+            <p>{ say(&words.about_main(&main.len().to_string(), &newer.len().to_string())) }</p>
             <ul class="about__main">{ for main.iter().map(|source| html! {
-                <li>{ icon(of_kind(source.kind)) }<p><b>{ &*source.label }{ ". " }</b>{ &**edition.kind(source) }</p></li>
+                <li>{ icon(of_kind(source.kind)) }<p><b>{ say(&source.label) }{ ". " }</b>{ say(edition.kind(source)) }</p></li>
             }) }</ul>
-            <p>{ &*words.about_chosen }</p>
-            <p>{ words.about_facts(&edition.facts.len().to_string(), &noted.to_string(), &praise.to_string()) }</p>
+            <p>{ say(&words.about_chosen) }</p>
+            <p>{ say(&words.about_facts(&edition.facts.len().to_string(), &noted.to_string(), &praise.to_string())) }</p>
             { states(edition) }
-            <Link site={site.clone()} to={Route::Sources} class="golink">{ icon(Icon::News) }<span>{ &*words.sources_title }</span></Link>
+            <Link site={site.clone()} to={Route::Sources} class="golink">{ icon(Icon::News) }<span>{ say(&words.sources_title) }</span></Link>
         </section>
     }
 }
@@ -88,9 +90,9 @@ fn states(edition: &Edition) -> Html {
     ];
     html! {
         <>
-            <p>{ words.about_table(&cells.clone().count().to_string()) }</p>
+            <p>{ say(&words.about_table(&cells.clone().count().to_string())) }</p>
             <dl class="counts">{ for rows.into_iter().map(|(state, picture, text)| html! {
-                <div><dt>{ icon(picture) }{ &**text }</dt><dd>{ count(state) }</dd></div>
+                <div><dt>{ icon(picture) }{ say(text) }</dt><dd>{ count(state) }</dd></div>
             }) }</dl>
         </>
     }
@@ -115,19 +117,19 @@ fn checked(site: &Site) -> Html {
     html! {
         <>
             <section class="flow" aria-labelledby="who">
-                <h2 id="who">{ &*words.about_who }</h2>
+                <h2 id="who">{ say(&words.about_who) }</h2>
                 if let Some(last) = last {
-                    <p>{ sentence(&words.about_checked(&last.checked_by, &words.in_words(&last.checked))) }</p>
+                    <p>{ say(&sentence(&words.about_checked(&last.checked_by, &words.in_words(&last.checked)))) }</p>
                 }
-                <p><b>{ signed }</b></p>
+                <p><b>{ say(&signed) }</b></p>
             </section>
             <section class="flow" aria-labelledby="again">
-                <h2 id="again">{ &*words.about_again }</h2>
-                <p>{ &*words.about_policy }</p>
+                <h2 id="again">{ say(&words.about_again) }</h2>
+                <p>{ say(&words.about_policy) }</p>
                 if let Some(next) = next {
-                    <p>{ words.about_next(&words.in_words(next)) }</p>
+                    <p>{ say(&words.about_next(&words.in_words(next))) }</p>
                 }
-                <p class="note note--amber" hidden={!overdue}>{ &*words.overdue_any }</p>
+                <p class="note note--amber" hidden={!overdue}>{ say(&words.overdue_any) }</p>
             </section>
         </>
     }
@@ -135,7 +137,5 @@ fn checked(site: &Site) -> Html {
 
 /// The text with a capital at its beginning.
 fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters.clone()).collect()
+    english::with_first_letter(text, char::to_uppercase)
 }

@@ -7,14 +7,15 @@ use crate::bank::id::Text;
 use crate::bank::instrument::{AuditItem, Instrument, Verdict};
 use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// Draws the self-audit.
 pub fn audit(edition: &Edition) -> Html {
     let words = &edition.words;
     html! {
         <section class="flow" aria-labelledby="audit">
-            <h2 id="audit">{ &*words.audit_title }</h2>
-            <p>{ &*words.audit_lead }</p>
+            <h2 id="audit">{ say(&words.audit_title) }</h2>
+            <p>{ say(&words.audit_lead) }</p>
             { for edition.audit.iter().map(|one| checklist(words, one)) }
         </section>
     }
@@ -41,11 +42,11 @@ fn checklist(words: &Words, instrument: &Instrument) -> Html {
     let total = instrument.items.len().to_string();
     html! {
         <div class="audit">
-            <h3>{ &*instrument.name }</h3>
-            <p class="small">{ &*instrument.lead }</p>
-            <p>{ words.audit_totals(&total, &met, &unmet, &unjudged, &none) }</p>
+            <h3>{ say(&instrument.name) }</h3>
+            <p class="small">{ say(&instrument.lead) }</p>
+            <p>{ say(&words.audit_totals(&total, &met, &unmet, &unjudged, &none)) }</p>
             <details class="exact">
-                <summary>{ icon(Icon::Down) }<span>{ &*words.audit_items }<span class="hide">{ ": " }{ &*instrument.name }</span></span></summary>
+                <summary>{ icon(Icon::Down) }<span>{ say(&words.audit_items) }<span class="hide">{ ": " }{ say(&instrument.name) }</span></span></summary>
                 { for groups.into_iter().map(|(picture, title, items)| group(picture, title, &items)) }
             </details>
         </div>
@@ -55,9 +56,9 @@ fn checklist(words: &Words, instrument: &Instrument) -> Html {
 fn group(picture: Icon, title: &Text, items: &[&AuditItem]) -> Html {
     html! {
         <section class="audit__g" hidden={items.is_empty()}>
-            <h4>{ icon(picture) }{ &**title }</h4>
+            <h4>{ icon(picture) }{ say(title) }</h4>
             <ul>{ for items.iter().map(|item| html! {
-                <li><span class="audit__n">{ &*item.id }</span><p><b>{ &*item.text }{ "." }</b>{ " " }{ &*item.evidence }</p></li>
+                <li><span class="audit__n">{ say(&item.id) }</span><p><b>{ say(&item.text) }{ "." }</b>{ " " }{ say(&item.evidence) }</p></li>
             }) }</ul>
         </section>
     }

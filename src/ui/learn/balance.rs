@@ -7,6 +7,7 @@ use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index, Procedure};
 use crate::ui::parts::cell::{cell, unsaid};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// The two attributes that stand here and not in the lists of what sources say.
 const GOOD: &str = "hoped-good";
@@ -43,7 +44,7 @@ fn half(
     };
     html! {
         <div class={classes!("balance__h", unsaid(procedure, place))}>
-            <h2>{ icon(picture) }{ &*attribute.label }</h2>
+            <h2>{ icon(picture) }{ say(&attribute.label) }</h2>
             { cell(site, asks, procedure, place, Some(seen)) }
         </div>
     }

@@ -9,6 +9,7 @@ use crate::bank::edition::{Edition, Index, Procedure};
 use crate::bank::id::Text;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// The most that can stand side by side.
@@ -33,18 +34,18 @@ pub fn Chooser(props: &ChooserProps) -> Html {
     let words = &edition.words;
     html! {
         <section class="chooser" aria-labelledby="choose">
-            <h2 id="choose">{ &*words.compare_pick }</h2>
+            <h2 id="choose">{ say(&words.compare_pick) }</h2>
             <div class="ways6">{ for ways(edition).into_iter().map(|(name, places)| way(props, name, &places)) }</div>
             <div class="chooser__go">
                 if props.picked.len() >= MOST {
-                    <p class="small">{ &*words.compare_full }</p>
+                    <p class="small">{ say(&words.compare_full) }</p>
                 }
                 if props.picked == props.shown && !props.shown.is_empty() {
-                    <p class="small">{ &*words.compare_shown }</p>
+                    <p class="small">{ say(&words.compare_shown) }</p>
                 } else if let Some(to) = route::beside(edition, &props.picked) {
-                    <Link site={site.clone()} {to} class="btn">{ icon(Icon::Compare) }{ words.compare_go(&edition.names(&props.picked)) }</Link>
+                    <Link site={site.clone()} {to} class="btn">{ icon(Icon::Compare) }{ say(&words.compare_go(&edition.names(&props.picked))) }</Link>
                 } else {
-                    <p class="small">{ &*words.compare_few }</p>
+                    <p class="small">{ say(&words.compare_few) }</p>
                 }
             </div>
         </section>
@@ -72,7 +73,7 @@ fn way(props: &ChooserProps, name: &Text, places: &[Index]) -> Html {
     let family = own.clone().next().map(|(_, procedure)| procedure.family);
     html! {
         <fieldset class={classes!("wayset", family.map(emblem::class))}>
-            <legend>{ for family.map(emblem::emblem) }<span>{ &**name }</span></legend>
+            <legend>{ for family.map(emblem::emblem) }<span>{ say(name) }</span></legend>
             <div class="picks">{ for own.map(|(place, procedure)| pick(props, place, procedure)) }</div>
         </fieldset>
     }

@@ -12,6 +12,7 @@ use crate::ui::learn::table::Table;
 use crate::ui::parts::ask_list::AskList;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// See [`Compare`].
@@ -43,12 +44,12 @@ pub fn Compare(props: &CompareProps) -> Html {
     };
     html! {
         <article class="cmppage flow">
-            <h1 tabindex="-1">{ title }</h1>
+            <h1 tabindex="-1">{ say(&title) }</h1>
             if props.unknown {
-                <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ &*words.compare_unknown }</span></p>
+                <p class="note note--amber noted">{ icon(Icon::Alert) }<span>{ say(&words.compare_unknown) }</span></p>
             }
             if choosing {
-                <p class="lead">{ &*words.compare_lead }</p>
+                <p class="lead">{ say(&words.compare_lead) }</p>
             } else {
                 <Beside site={site.clone()} places={props.places.clone()} />
                 <Table site={site.clone()} places={props.places.clone()} only_differing={props.comparing.only_differing} asks={props.asks.list.clone()} />
@@ -58,7 +59,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                 { pairs(site) }
             }
             <AskList site={site.clone()} asks={props.asks.clone()} hides=true />
-            <p class="small soft">{ &*words.not_advice }</p>
+            <p class="small soft">{ say(&words.not_advice) }</p>
         </article>
     }
 }
@@ -66,7 +67,7 @@ pub fn Compare(props: &CompareProps) -> Html {
 fn pairs(site: &Site) -> Html {
     html! {
         <section class="flow" aria-labelledby="pairs">
-            <h2 id="pairs">{ &*site.edition.words.compare_pairs }</h2>
+            <h2 id="pairs">{ say(&site.edition.words.compare_pairs) }</h2>
             <ul class="pairs">{ for site.edition.pairs.iter().filter_map(|pair| card(site, pair)) }</ul>
         </section>
     }
@@ -80,7 +81,7 @@ fn card(site: &Site, pair: &Pair) -> Option<Html> {
     Some(html! {
         <li><Link site={site.clone()} {to}>
             { emblem::duo(first.family, second.family) }
-            <b>{ names::both(edition, pair.first, pair.second) }</b>
+            <b>{ say(&names::both(edition, pair.first, pair.second)) }</b>
         </Link></li>
     })
 }

@@ -7,6 +7,7 @@ use crate::app::route::Route;
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 
 /// Four links; in a waiting room, where nobody has a page of their own, three.
 pub fn doors(site: &Site) -> Html {
@@ -28,7 +29,7 @@ pub fn doors(site: &Site) -> Html {
     html! {
         <nav class="doors" aria-label={words.doors.clone()}>
             { for doors.map(|(to, picture, text)| html! {
-                <Link site={site.clone()} {to} class="door">{ icon(picture) }<span>{ &**text }</span></Link>
+                <Link site={site.clone()} {to} class="door">{ icon(picture) }<span>{ say(text) }</span></Link>
             }) }
         </nav>
     }

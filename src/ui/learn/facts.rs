@@ -9,6 +9,7 @@ use crate::bank::edition::{Fact, Index, Note, Source};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::outside::outside;
 use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::{newer, once};
 use crate::ui::parts::{emblem, names};
 
@@ -23,8 +24,8 @@ pub fn facts(site: &Site, place: Index, source: &Source, seen: &mut Vec<Index>) 
     }
     html! {
         <section class="flow" aria-labelledby="facts" hidden={groups.is_empty()}>
-            <h2 id="facts">{ &*words.source_facts }</h2>
-            <p>{ &*words.source_facts_lead }</p>
+            <h2 id="facts">{ say(&words.source_facts) }</h2>
+            <p>{ say(&words.source_facts_lead) }</p>
             { for groups.into_iter().map(|(about, facts)| group(site, about, &facts, source, seen)) }
         </section>
     }
@@ -44,7 +45,7 @@ fn group(
             emblem::class(procedure.family),
             html! { <>{ emblem::emblem(procedure.family) }{ names::short(procedure) }</> },
         ),
-        None => ("", html! { { &*words.source_general } }),
+        None => ("", say(&words.source_general)),
     };
     html! {
         <section class={classes!("taken", class)}>
@@ -57,19 +58,19 @@ fn group(
 fn one(site: &Site, fact: &Fact, source: &Source, seen: &mut Vec<Index>) -> Html {
     let words = &site.edition.words;
     let there = html! {
-        <>{ &*words.source_open_at }<span class="hide">{ ": " }{ &*fact.plain }</span></>
+        <>{ say(&words.source_open_at) }<span class="hide">{ ": " }{ say(&fact.plain) }</span></>
     };
     html! {
         <li>
             <Prose site={site.clone()} id={format!("{}-word", fact.id)} text={fact.plain.clone()} mentions={fresh(&fact.mentions, seen)} />
             <blockquote class="quote quote__q" lang="en">{ &*fact.quote }</blockquote>
             if fact.praise {
-                <p class="mark">{ icon(Icon::Alert) }<span>{ &*words.source_praise }</span></p>
+                <p class="mark">{ icon(Icon::Alert) }<span>{ say(&words.source_praise) }</span></p>
             }
             if !fact.notes.is_empty() {
-                <p class="mark">{ icon(Icon::Shield) }<span>{ &*words.cell_qualified }</span></p>
+                <p class="mark">{ icon(Icon::Shield) }<span>{ say(&words.cell_qualified) }</span></p>
             }
-            { outside(source, Some(&fact.quote), there) }
+            { outside(site, source, Some(&fact.quote), there) }
         </li>
     }
 }
@@ -94,7 +95,7 @@ pub fn notes(site: &Site, place: Index, source: &Source, seen: &mut Vec<Index>) 
     };
     html! {
         <section class="flow" aria-labelledby="notes" hidden={notes.is_empty()}>
-            <h2 id="notes">{ &**title }</h2>
+            <h2 id="notes">{ say(title) }</h2>
             <div class="notes">{ for notes.iter().map(|note| newer(site, note, fresh(&note.mentions, seen))) }</div>
         </section>
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::store::Site;
+use crate::ui::parts::say::say;
 
 /// See [`Glossary`].
 #[derive(Properties, PartialEq)]
@@ -18,11 +19,11 @@ pub fn Glossary(props: &GlossaryProps) -> Html {
     let words = &edition.words;
     html! {
         <article class="flow">
-            <h1 tabindex="-1">{ &*words.glossary_title }</h1>
-            <p class="lead">{ &*words.glossary_lead }</p>
+            <h1 tabindex="-1">{ say(&words.glossary_title) }</h1>
+            <p class="lead">{ say(&words.glossary_lead) }</p>
             <dl class="terms">
                 { for edition.terms.iter().map(|term| html! {
-                    <div><dt>{ &*term.term }</dt><dd>{ &*term.plain }</dd></div>
+                    <div><dt>{ say(&term.term) }</dt><dd>{ say(&term.plain) }</dd></div>
                 }) }
             </dl>
         </article>

@@ -8,6 +8,7 @@ use crate::bank::edition::{Index, Procedure};
 use crate::ui::parts::cell::{backing, claims};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::names;
+use crate::ui::parts::say::say;
 
 /// The id of a treatment's column.
 pub fn column(procedure: &Procedure) -> String {
@@ -38,7 +39,7 @@ pub fn joined(site: &Site, run: &[&Procedure], place: Index) -> Html {
         <td class={format!("joined joined--{}", run.len())} colspan={run.len().to_string()} {headers}>
             <div class="says">
                 { claims(site, place, cell, None) }
-                <span class="same">{ icon(Icon::Same) }<span>{ edition.words.compare_same_for(&edition.names(&places)) }</span></span>
+                <span class="same">{ icon(Icon::Same) }<span>{ say(&edition.words.compare_same_for(&edition.names(&places))) }</span></span>
             </div>
             <div class="joined__by">{ for run.iter().filter_map(|procedure| Some((procedure, procedure.cell(place)?))).map(|(procedure, cell)| html! {
                 <div class="says"><b>{ names::short(procedure) }</b>{ backing(site, procedure, place, cell, false) }</div>

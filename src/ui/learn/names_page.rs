@@ -8,6 +8,7 @@ use crate::bank::edition::{Edition, Procedure};
 use crate::bank::id::Text;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// See [`NamesPage`].
@@ -25,15 +26,15 @@ pub fn NamesPage(props: &NamesPageProps) -> Html {
     html! {
         <article class="flow-l">
             <div class="flow">
-                <h1 tabindex="-1">{ &*words.names_title }</h1>
-                <p class="lead">{ &*words.names_lead }</p>
-                <Link site={site.clone()} to={Route::Words} class="golink">{ icon(Icon::Wiki) }<span>{ &*words.glossary_title }</span></Link>
+                <h1 tabindex="-1">{ say(&words.names_title) }</h1>
+                <p class="lead">{ say(&words.names_lead) }</p>
+                <Link site={site.clone()} to={Route::Words} class="golink">{ icon(Icon::Wiki) }<span>{ say(&words.glossary_title) }</span></Link>
             </div>
             <ul class="named">{ for all(&site.edition).into_iter().map(|(name, procedure)| entry(site, name, procedure)) }</ul>
             <section class="uncovered" aria-labelledby="uncovered">
-                <h2 id="uncovered">{ icon(Icon::Missing) }{ &*words.uncovered_title }</h2>
-                <p>{ &*words.uncovered_lead }</p>
-                <ul>{ for uncovered(&site.edition).into_iter().map(|name| html! { <li>{ &**name }</li> }) }</ul>
+                <h2 id="uncovered">{ icon(Icon::Missing) }{ say(&words.uncovered_title) }</h2>
+                <p>{ say(&words.uncovered_lead) }</p>
+                <ul>{ for uncovered(&site.edition).into_iter().map(|name| html! { <li>{ say(name) }</li> }) }</ul>
             </section>
         </article>
     }
@@ -57,12 +58,12 @@ fn entry(site: &Site, name: &str, procedure: &Procedure) -> Html {
         <li><Link site={site.clone()} to={Route::Procedure(procedure.id.clone())}>
             { emblem::emblem(procedure.family) }
             <span class="named__t">
-                <b lang="en">{ name }</b>
+                <b>{ say(name) }</b>
                 <span class="named__s">
                     if !own {
                         { names::short(procedure) }{ " · " }
                     }
-                    { &**site.edition.way(procedure) }
+                    { say(site.edition.way(procedure)) }
                 </span>
             </span>
         </Link></li>

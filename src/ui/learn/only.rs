@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// Draws the filter and says how many rows are shown.
 pub fn only(site: &Site, on: bool, shown: usize, total: usize) -> Html {
@@ -17,9 +18,9 @@ pub fn only(site: &Site, on: bool, shown: usize, total: usize) -> Html {
         <div class="only">
             <label class="pick">
                 <input type="checkbox" checked={on} {onchange} aria-describedby="rows-shown" />
-                <span class="pick__f"><span class="pick__m">{ icon(Icon::Tick) }</span>{ &*words.compare_only }</span>
+                <span class="pick__f"><span class="pick__m">{ icon(Icon::Tick) }</span>{ say(&words.compare_only) }</span>
             </label>
-            <p class="small soft" id="rows-shown">{ words.compare_rows(&shown.to_string(), &total.to_string()) }{ " " }{ &*words.compare_only_hint }</p>
+            <p class="small soft" id="rows-shown">{ say(&words.compare_rows(&shown.to_string(), &total.to_string())) }{ " " }{ say(&words.compare_only_hint) }</p>
         </div>
     }
 }

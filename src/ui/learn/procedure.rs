@@ -15,6 +15,7 @@ use crate::ui::parts::cell::{cell, gap};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::review;
 use crate::ui::parts::{emblem, names};
 
@@ -52,9 +53,9 @@ pub fn ProcedurePage(props: &ProcedurePageProps) -> Html {
             { mixed(site, props.place) }
             <AskList site={site.clone()} asks={props.asks.clone()} hides=true />
             <section class="flow" aria-labelledby="review">
-                <h2 id="review">{ &*words.procedure_review }</h2>
-                <p>{ review(words, &procedure.review, &site.today) }</p>
-                <p class="small soft">{ &*words.not_advice }</p>
+                <h2 id="review">{ say(&words.procedure_review) }</h2>
+                <p>{ say(&review(words, &procedure.review, &site.today)) }</p>
+                <p class="small soft">{ say(&words.not_advice) }</p>
             </section>
         </article>
     }
@@ -68,16 +69,14 @@ fn head(site: &Site, procedure: &Procedure, seen: &mut Vec<Index>) -> Html {
         <header class="proc">
             <div class="proc__h">
                 { emblem::emblem(procedure.family) }
-                <div>
-                    <h1 tabindex="-1">{ names::short(procedure) }</h1>
-                    if !other.is_empty() {
-                        <p class="soft">{ words.procedure_also(&other.join(", ")) }</p>
-                    }
-                </div>
+                <h1 tabindex="-1">{ names::short(procedure) }</h1>
+                if !other.is_empty() {
+                    <p class="soft">{ say(&words.procedure_also(&words.commas(&other))) }</p>
+                }
             </div>
-            <p class={classes!("chip", emblem::class(procedure.family))}>{ emblem::emblem(procedure.family) }{ &**site.edition.way(procedure) }</p>
+            <p class={classes!("chip", emblem::class(procedure.family))}>{ emblem::emblem(procedure.family) }{ say(site.edition.way(procedure)) }</p>
             <Prose site={site.clone()} id="lead-word" text={procedure.plain.clone()} mentions={fresh(&procedure.mentions, seen)} class="lead" />
-            <p class="small soft termhint"><span>{ &*words.term_hint }</span>{ " " }<Link site={site.clone()} to={Route::Words} class="golink">{ &*words.term_all }</Link></p>
+            <p class="small soft termhint"><span>{ say(&words.term_hint) }</span>{ " " }<Link site={site.clone()} to={Route::Words} class="golink">{ say(&words.term_all) }</Link></p>
         </header>
     }
 }
@@ -98,9 +97,9 @@ fn says(site: &Site, asks: &[Ask], procedure: &Procedure, seen: &mut Vec<Index>)
     let edition = &site.edition;
     html! {
         <section class={classes!("saysno__y", emblem::class(procedure.family))}>
-            <h2>{ &*edition.words.procedure_says }</h2>
+            <h2>{ say(&edition.words.procedure_says) }</h2>
             <dl>{ for rows(site, procedure, false).into_iter().map(|place| html! {
-                <div><dt>{ edition.attribute(place).map_or("", |row| &*row.label) }</dt><dd>{ cell(site, asks, procedure, place, Some(seen)) }</dd></div>
+                <div><dt>{ edition.attribute(place).map(|row| say(&row.label)) }</dt><dd>{ cell(site, asks, procedure, place, Some(seen)) }</dd></div>
             }) }</dl>
         </section>
     }
@@ -114,10 +113,10 @@ fn silent(site: &Site, asks: &[Ask], procedure: &Procedure) -> Html {
         .collect();
     html! {
         <section class="saysno__n" hidden={gaps.is_empty()}>
-            <h2>{ icon(Icon::Missing) }{ &*edition.words.procedure_silent }</h2>
-            <p>{ &*edition.words.procedure_silent_lead }</p>
+            <h2>{ icon(Icon::Missing) }{ say(&edition.words.procedure_silent) }</h2>
+            <p>{ say(&edition.words.procedure_silent_lead) }</p>
             <ul class="asklist">{ for gaps.into_iter().map(|ask| html! {
-                <li><p>{ ask.text(edition) }</p><AskButton site={site.clone()} added={asks.contains(&ask)} {ask} /></li>
+                <li><p>{ say(&ask.text(edition)) }</p><AskButton site={site.clone()} added={asks.contains(&ask)} {ask} /></li>
             }) }</ul>
         </section>
     }
@@ -129,7 +128,7 @@ fn mixed(site: &Site, place: Index) -> Html {
     let own = pairs.filter(|(_, pair)| pair.first == place || pair.second == place);
     html! {
         <section class="flow" aria-labelledby="mixed">
-            <h2 id="mixed">{ &*edition.words.procedure_mixed }</h2>
+            <h2 id="mixed">{ say(&edition.words.procedure_mixed) }</h2>
             <ul class="mixed">{ for own.filter_map(|(index, pair)| with(site, index, pair)) }</ul>
         </section>
     }
@@ -152,11 +151,11 @@ fn with(site: &Site, index: Index, pair: &Pair) -> Option<Html> {
     let beside = route::beside(edition, &[pair.first, pair.second])?;
     Some(html! {
         <li>
-            <div class="mixed__h">{ emblem::duo(families.0, families.1) }<div><b>{ &names }</b><p>{ &*pair.line }</p></div></div>
+            <div class="mixed__h">{ emblem::duo(families.0, families.1) }<div><b>{ say(&names) }</b><p>{ say(&pair.line) }</p></div></div>
             <div class="mixed__go">
-                <Link site={site.clone()} to={beside} class="golink">{ icon(Icon::Compare) }<span>{ &*words.procedure_compare }<span class="hide">{ ": " }{ &names }</span></span></Link>
+                <Link site={site.clone()} to={beside} class="golink">{ icon(Icon::Compare) }<span>{ say(&words.procedure_compare) }<span class="hide">{ ": " }{ say(&names) }</span></span></Link>
                 if let Some(to) = round {
-                    <Link site={site.clone()} {to} class="golink">{ icon(Icon::Next) }<span>{ &*words.procedure_round }<span class="hide">{ ": " }{ &names }</span></span></Link>
+                    <Link site={site.clone()} {to} class="golink">{ icon(Icon::Next) }<span>{ say(&words.procedure_round) }<span class="hide">{ ": " }{ say(&names) }</span></span></Link>
                 }
             </div>
         </li>

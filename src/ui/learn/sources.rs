@@ -7,6 +7,7 @@ use crate::app::store::Site;
 use crate::bank::edition::Source;
 use crate::ui::parts::icon::{icon, of_kind};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 
 /// See [`Sources`].
 #[derive(Properties, PartialEq)]
@@ -23,16 +24,16 @@ pub fn Sources(props: &SourcesProps) -> Html {
     html! {
         <article class="flow-l">
             <div class="flow">
-                <h1 tabindex="-1">{ &*words.sources_title }</h1>
-                <p class="lead">{ &*words.sources_lead }</p>
+                <h1 tabindex="-1">{ say(&words.sources_title) }</h1>
+                <p class="lead">{ say(&words.sources_lead) }</p>
             </div>
             <section class="flow" aria-labelledby="main-pages">
-                <h2 id="main-pages">{ &*words.sources_main }</h2>
+                <h2 id="main-pages">{ say(&words.sources_main) }</h2>
                 { list(site, true) }
             </section>
             <section class="flow" aria-labelledby="newer-pages">
-                <h2 id="newer-pages">{ &*words.sources_newer }</h2>
-                <p>{ &*words.sources_newer_lead }</p>
+                <h2 id="newer-pages">{ say(&words.sources_newer) }</h2>
+                <p>{ say(&words.sources_newer_lead) }</p>
                 { list(site, false) }
             </section>
         </article>
@@ -50,7 +51,7 @@ fn entry(site: &Site, source: &Source) -> Html {
     html! {
         <li><Link site={site.clone()} to={Route::Source(source.id.clone())}>
             { icon(of_kind(source.kind)) }
-            <span class="named__t"><b>{ &*source.label }</b><span class="named__s named__s--title" lang="en">{ &*source.title }</span></span>
+            <span class="named__t"><b>{ say(&source.label) }</b><span class="named__s named__s--title" lang="en">{ &*source.title }</span></span>
         </Link></li>
     }
 }

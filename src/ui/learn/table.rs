@@ -14,6 +14,7 @@ use crate::ui::learn::only::only;
 use crate::ui::parts::cell::{cell, unsaid};
 use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::once;
 use crate::ui::parts::{emblem, names};
 
@@ -74,7 +75,7 @@ pub fn Table(props: &TableProps) -> Html {
             { only(&props.site, props.only_differing, rows.len(), total) }
             { wide(props, &heads, &rows) }
             { narrow(props, &heads, &rows) }
-            <p class="small soft" hidden={!rows.is_empty()}>{ &*edition.words.compare_none }</p>
+            <p class="small soft" hidden={!rows.is_empty()}>{ say(&edition.words.compare_none) }</p>
             { key(edition) }
             <HardWords site={props.site.clone()} terms={terms(&heads, &rows)} />
         </div>
@@ -105,17 +106,17 @@ fn wide(props: &TableProps, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
     };
     html! {
         <table {class}>
-            <caption class="hide">{ words.compare_of(&edition.names(&props.places)) }</caption>
+            <caption class="hide">{ say(&words.compare_of(&edition.names(&props.places))) }</caption>
             <colgroup><col class="c0" />{ for heads.iter().map(|_| html! { <col /> }) }</colgroup>
             <thead><tr>
-                <th scope="col" class="cmp__corner">{ &*words.compare_corner }</th>
+                <th scope="col" class="cmp__corner">{ say(&words.compare_corner) }</th>
                 { for heads.iter().map(|head| html! {
-                    <th scope="col" id={column(head)} class={emblem::class(head.family)}><span class="ribbon"></span><span class="cmp__h">{ emblem::emblem(head.family) }<b>{ names::short(head) }</b><small>{ &**edition.way(head) }</small></span></th>
+                    <th scope="col" id={column(head)} class={emblem::class(head.family)}><span class="ribbon"></span><span class="cmp__h">{ emblem::emblem(head.family) }<b>{ names::short(head) }</b><small>{ say(edition.way(head)) }</small></span></th>
                 }) }
             </tr></thead>
             <tbody>{ for rows.iter().map(|row| html! {
                 <tr key={row.attribute.id.as_str()}>
-                    <th scope="row" id={format!("row-{}", row.attribute.id)}>{ &*row.attribute.label }</th>
+                    <th scope="row" id={format!("row-{}", row.attribute.id)}>{ say(&row.attribute.label) }</th>
                     { for row.runs(heads).into_iter().map(|run| match run {
                         [head] => html! { <td class={unsaid(head, row.place)}>{ cell(&props.site, &props.asks, head, row.place, None) }</td> },
                         run => joined(&props.site, run, row.place),
@@ -135,7 +136,7 @@ fn narrow(props: &TableProps, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
     html! {
         <div {class}>{ for rows.iter().map(|row| html! {
             <section key={row.attribute.id.as_str()}>
-                <h2 class="blocks__t">{ &*row.attribute.label }</h2>
+                <h2 class="blocks__t">{ say(&row.attribute.label) }</h2>
                 { same(edition, row) }
                 <dl>{ for heads.iter().map(|head| html! {
                     <div class={classes!("blocks__cell", emblem::class(head.family), unsaid(head, row.place).map(|_| "blocks__cell--unsaid"))}>
@@ -162,6 +163,6 @@ fn terms(heads: &[&Procedure], rows: &[Row<'_>]) -> Vec<Index> {
 
 fn same(edition: &Edition, row: &Row<'_>) -> Html {
     html! {
-        <span class="same" hidden={!row.same}>{ icon(Icon::Same) }<span>{ &*edition.words.compare_same }</span></span>
+        <span class="same" hidden={!row.same}>{ icon(Icon::Same) }<span>{ say(&edition.words.compare_same) }</span></span>
     }
 }

@@ -12,6 +12,7 @@ use crate::quiz::summary::summary;
 use crate::ui::parts::ask_list::AskList;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 use crate::ui::parts::teach_back::{self, TeachBack};
 use crate::ui::parts::{emblem, names};
 use crate::ui::study::changed::changed;
@@ -40,12 +41,12 @@ pub fn End(props: &EndProps) -> Html {
     html! {
         <article class="split split--res">
             <div class="flow">
-                <h1 tabindex="-1">{ &*words.end_title }</h1>
+                <h1 tabindex="-1">{ say(&words.end_title) }</h1>
                 { told(site, &summary.apart, "res__h state--good", Icon::Tick, &words.end_apart, false) }
                 { told(site, &summary.again, "res__h state--again", Icon::Again, &words.end_again, true) }
                 { changed(site, &props.round) }
-                <div class="actions"><Link site={site.clone()} to={more} class="btn btn--go">{ &*words.end_more }{ " " }{ icon(Icon::Next) }</Link></div>
-                <p class="small soft">{ &*words.not_advice }</p>
+                <div class="actions"><Link site={site.clone()} to={more} class="btn btn--go">{ say(&words.end_more) }{ " " }{ icon(Icon::Next) }</Link></div>
+                <p class="small soft">{ say(&words.not_advice) }</p>
             </div>
             <AskList site={site.clone()} asks={props.asks.clone()} />
             <TeachBack site={site.clone()} pair={teach_back::pair(&summary)} />
@@ -63,7 +64,7 @@ fn told(
 ) -> Html {
     html! {
         <section class="flow" hidden={pairs.is_empty()}>
-            <h2 {class}>{ icon(picture) }{ title }</h2>
+            <h2 {class}>{ icon(picture) }{ say(title) }</h2>
             <ul class="told">{ for pairs.iter().filter_map(|pair| told_pair(site, *pair, again)) }</ul>
         </section>
     }
@@ -84,10 +85,10 @@ fn told_pair(site: &Site, index: Index, again: bool) -> Option<Html> {
         <li>
             { emblem::duo(first.family, second.family) }
             <div>
-                <b>{ names::both(edition, pair.first, pair.second) }</b>
-                <p>{ &*pair.line }</p>
+                <b>{ say(&names::both(edition, pair.first, pair.second)) }</b>
+                <p>{ say(&pair.line) }</p>
                 if again && can_be_played(edition, &to) {
-                    <Link site={site.clone()} {to} class="btn">{ icon(Icon::Again) }{ &*edition.words.end_look_again }<span class="hide">{ names::both(edition, pair.first, pair.second) }</span></Link>
+                    <Link site={site.clone()} {to} class="btn">{ icon(Icon::Again) }{ say(&edition.words.end_look_again) }<span class="hide">{ say(&names::both(edition, pair.first, pair.second)) }</span></Link>
                 }
             </div>
         </li>

@@ -10,6 +10,7 @@ use crate::quiz::draw::{Length, Plan, Topic};
 use crate::ui::learn::doors::doors;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// See [`Start`].
@@ -28,18 +29,18 @@ pub fn Start(props: &StartProps) -> Html {
         <div class="startpage">
             <div class="start">
                 <div class="start__l">
-                    <h1 class="start__h" tabindex="-1">{ &*words.start_title }</h1>
-                    <p class="lead">{ &*words.start_lead }</p>
+                    <h1 class="start__h" tabindex="-1">{ say(&words.start_title) }</h1>
+                    <p class="lead">{ say(&words.start_lead) }</p>
                     <ul class="promise">
-                        <li>{ icon(Icon::Clock) }{ &*words.promise_time }</li>
-                        <li>{ icon(Icon::NoTest) }{ &*words.promise_not_a_test }</li>
-                        <li>{ icon(Icon::NoSave) }{ &*words.stays_here }</li>
+                        <li>{ icon(Icon::Clock) }{ say(&words.promise_time) }</li>
+                        <li>{ icon(Icon::NoTest) }{ say(&words.promise_not_a_test) }</li>
+                        <li>{ icon(Icon::NoSave) }{ say(&words.stays_here) }</li>
                     </ul>
                     <div class="start__go">
-                        <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ &*words.start_button }{ " " }{ icon(Icon::Next) }</Link>
-                        <Link site={site.clone()} to={mixed(Length::Eight)} class="btn btn--quiet">{ &*words.start_longer }</Link>
+                        <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ say(&words.start_button) }{ " " }{ icon(Icon::Next) }</Link>
+                        <Link site={site.clone()} to={mixed(Length::Eight)} class="btn btn--quiet">{ say(&words.start_longer) }</Link>
                     </div>
-                    <p class="small soft">{ &*words.not_advice }{ " " }{ standing(site) }</p>
+                    <p class="small soft">{ say(&words.not_advice) }{ " " }{ say(&standing(site)) }</p>
                     { doors(site) }
                 </div>
                 { ways(&site.edition) }
@@ -50,7 +51,7 @@ pub fn Start(props: &StartProps) -> Html {
 }
 
 /// Whether a clinician has signed everything, and whether anything is past its date.
-fn standing(site: &Site) -> String {
+pub fn standing(site: &Site) -> String {
     let edition = &site.edition;
     let words = &edition.words;
     let own = edition.procedures.iter().map(|procedure| &procedure.review);
@@ -68,14 +69,16 @@ fn standing(site: &Site) -> String {
     said.join(" ")
 }
 
-fn mixed(length: Length) -> Route {
+/// A round about all pairs.
+pub fn mixed(length: Length) -> Route {
     Route::Round(Plan {
         length,
         topic: Topic::Mixed,
     })
 }
 
-fn ways(edition: &Edition) -> Html {
+/// The six ways of working.
+pub fn ways(edition: &Edition) -> Html {
     let words = &edition.words;
     let ways = [
         (Family::Organ, &words.family_organ),
@@ -87,22 +90,23 @@ fn ways(edition: &Edition) -> Html {
     ];
     html! {
         <section class="start__r" aria-labelledby="ways">
-            <h2 id="ways" class="start__w">{ &*words.ways_title }</h2>
+            <h2 id="ways" class="start__w">{ say(&words.ways_title) }</h2>
             <ul class="ways">
                 { for ways.into_iter().map(|(family, name)| html! {
-                    <li class={classes!("way", emblem::class(family))}><span class="ribbon"></span><span class="way__b">{ emblem::emblem(family) }<span>{ &**name }</span></span></li>
+                    <li class={classes!("way", emblem::class(family))}><span class="ribbon"></span><span class="way__b">{ emblem::emblem(family) }<span>{ say(name) }</span></span></li>
                 }) }
             </ul>
         </section>
     }
 }
 
-fn pairs(site: &Site) -> Html {
+/// A round about each pair.
+pub fn pairs(site: &Site) -> Html {
     let words = &site.edition.words;
     html! {
         <section class="morepairs flow" aria-labelledby="pairs">
-            <h2 id="pairs">{ &*words.pairs_title }</h2>
-            <p>{ &*words.pairs_lead }</p>
+            <h2 id="pairs">{ say(&words.pairs_title) }</h2>
+            <p>{ say(&words.pairs_lead) }</p>
             <ul class="pairs">{ for (0..).zip(&site.edition.pairs).filter_map(|(index, pair)| card(site, index, pair)) }</ul>
         </section>
     }
@@ -129,7 +133,7 @@ fn card(site: &Site, index: Index, pair: &Pair) -> Option<Html> {
     Some(html! {
         <li><Link site={site.clone()} {to}>
             { emblem::duo(first.family, second.family) }
-            <b>{ names::both(edition, pair.first, pair.second) }</b>
+            <b>{ say(&names::both(edition, pair.first, pair.second)) }</b>
         </Link></li>
     })
 }

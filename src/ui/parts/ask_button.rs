@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::asks::{Ask, Change};
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`AskButton`].
 #[derive(Properties, PartialEq)]
@@ -40,7 +41,7 @@ pub fn AskButton(props: &AskButtonProps) -> Html {
     let question = props.ask.text(&props.site.edition);
     html! {
         <button {class} type="button" data-waits="" {onclick}>
-            { icon(picture) }<span>{ &**text }<span class="hide">{ ": " }{ question }</span></span>
+            { icon(picture) }<span>{ say(text) }<span class="hide">{ ": " }{ say(&question) }</span></span>
         </button>
     }
 }

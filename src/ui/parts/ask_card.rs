@@ -7,6 +7,7 @@ use crate::app::asks::{Ask, Change};
 use crate::app::store::Site;
 use crate::bank::edition::Index;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`AskCard`].
 #[derive(Properties, PartialEq)]
@@ -46,9 +47,9 @@ pub fn AskCard(props: &AskCardProps) -> Html {
         <section class="askcard">
             <div class="askcard__q">
                 { icon(Icon::Ask) }
-                <div><p class="askcard__k">{ &*words.ask_label }</p><p class="askcard__t">{ ask }</p></div>
+                <div><p class="askcard__k">{ say(&words.ask_label) }</p><p class="askcard__t">{ say(ask) }</p></div>
             </div>
-            <button {class} type="button" data-waits="" {onclick}>{ icon(picture) }<span>{ text }</span></button>
+            <button {class} type="button" data-waits="" {onclick}>{ icon(picture) }<span>{ say(text) }</span></button>
         </section>
     }
 }

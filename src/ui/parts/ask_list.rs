@@ -8,6 +8,7 @@ use crate::app::route::Route;
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 
 /// See [`AskList`].
 #[derive(Properties, PartialEq)]
@@ -31,7 +32,7 @@ pub fn AskList(props: &AskListProps) -> Html {
     let words = &site.edition.words;
     let asks = &props.asks;
     let none = asks.list.is_empty();
-    let head = html! { <>{ icon(Icon::List) }{ &*words.questions_title }</> };
+    let head = html! { <>{ icon(Icon::List) }{ say(&words.questions_title) }</> };
     let rows = (0..).zip(&asks.list);
     html! {
         <section class="paper-list" id="asks" aria-labelledby="asks-h" hidden={none && asks.removed.is_none() && props.hides}>
@@ -40,13 +41,13 @@ pub fn AskList(props: &AskListProps) -> Html {
             } else {
                 <h2 id="asks-h">{ head }</h2>
             }
-            <p class="paper-list__none" hidden={!none}>{ &*words.questions_empty }</p>
+            <p class="paper-list__none" hidden={!none}>{ say(&words.questions_empty) }</p>
             <ol>{ for rows.map(|(place, ask)| row(props, place, ask)) }</ol>
             if let Some((_, ask)) = &asks.removed {
                 { put_back(site, ask) }
             }
             if !props.own_page && !none {
-                <p class="paper-list__go"><Link site={site.clone()} to={Route::Asks} class="btn">{ icon(Icon::Print) }{ &*words.questions_open }</Link></p>
+                <p class="paper-list__go"><Link site={site.clone()} to={Route::Asks} class="btn">{ icon(Icon::Print) }{ say(&words.questions_open) }</Link></p>
             }
         </section>
     }
@@ -60,12 +61,12 @@ fn row(props: &AskListProps, place: usize, ask: &Ask) -> Html {
     let button = |class: &'static str, picture, name: &str, change: Change, idle: bool| {
         let class = classes!("tool", class);
         html! {
-            <button {class} type="button" aria-disabled={idle.then_some("true")} onclick={act(site, change)}>{ icon(picture) }<span>{ name }</span><span class="hide">{ ": " }{ &text }</span></button>
+            <button {class} type="button" aria-disabled={idle.then_some("true")} onclick={act(site, change)}>{ icon(picture) }<span>{ say(name) }</span><span class="hide">{ ": " }{ say(&text) }</span></button>
         }
     };
     html! {
         <li key={ask.id()}>
-            <span class="ask__t">{ &text }</span>
+            <span class="ask__t">{ say(&text) }</span>
             <div class="ask__b">
                 if props.own_page {
                     { button("ask__up", Icon::Up, &words.questions_up, Change::Up(ask.clone()), first) }
@@ -82,7 +83,7 @@ fn put_back(site: &Site, ask: &Ask) -> Html {
     html! {
         <div class="paper-list__back">
             <p>{ ask.text(&site.edition) }</p>
-            <button class="tool" id="put-back" type="button" onclick={act(site, Change::PutBack)}>{ icon(Icon::Undo) }<span>{ &*words.questions_put_back }</span></button>
+            <button class="tool" id="put-back" type="button" onclick={act(site, Change::PutBack)}>{ icon(Icon::Undo) }<span>{ say(&words.questions_put_back) }</span></button>
         </div>
     }
 }

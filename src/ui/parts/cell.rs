@@ -11,6 +11,7 @@ use crate::ui::parts::ask_button::AskButton;
 use crate::ui::parts::exact::exact;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::prose::{Prose, fresh};
+use crate::ui::parts::say::say;
 use crate::ui::parts::side_by_side::sources;
 
 /// Draws the cell of a treatment and an attribute. Nothing where there is no such cell. `seen` are the hard words that
@@ -50,7 +51,7 @@ fn silent(site: &Site, asks: &[Ask], procedure: &Procedure, attribute: Index) ->
     let added = asks.contains(&ask);
     html! {
         <div class="says">
-            <span class="unsaid">{ icon(Icon::Missing) }<span>{ &*site.edition.words.cell_silent }</span></span>
+            <span class="unsaid">{ icon(Icon::Missing) }<span>{ say(&site.edition.words.cell_silent) }</span></span>
             <AskButton site={site.clone()} {ask} {added} />
         </div>
     }
@@ -101,7 +102,7 @@ fn told(
         Some(seen) => html! {
             <Prose site={site.clone()} {id} text={text.clone()} mentions={fresh(mentions, seen)} />
         },
-        None => html! { <p>{ &**text }</p> },
+        None => html! { <p>{ say(text) }</p> },
     }
 }
 
@@ -119,10 +120,10 @@ pub fn backing(
         <>
             { for sources(edition, cell) }
             if cell.state == CellState::Differ {
-                <span class="differ">{ icon(Icon::Differ) }<span>{ &*words.cell_differ }</span></span>
+                <span class="differ">{ icon(Icon::Differ) }<span>{ say(&words.cell_differ) }</span></span>
             }
             if cell.state == CellState::Qualified {
-                <span class="newer">{ icon(Icon::Shield) }<span>{ &*words.cell_qualified }</span></span>
+                <span class="newer">{ icon(Icon::Shield) }<span>{ say(&words.cell_qualified) }</span></span>
             }
             { exact(site, procedure, attribute, cell, opens) }
         </>

@@ -8,6 +8,7 @@ use crate::bank::edition::{Cell, Fact, Index, Note, Procedure};
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::prose::Prose;
+use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::{labels, once, says};
 
 /// The words that a cell rests on, page by page, and what newer sources add. `opens` where hard words open in place.
@@ -30,7 +31,7 @@ pub fn exact(
     let notes = notes.into_iter().filter_map(|place| edition.note(place));
     html! {
         <details class="exact">
-            <summary>{ icon(Icon::Down) }<span>{ &*edition.words.exact_words }<span class="hide">{ ": " }{ &*procedure.short }{ ", " }{ label }</span></span></summary>
+            <summary>{ icon(Icon::Down) }<span>{ say(&edition.words.exact_words) }<span class="hide">{ ": " }{ say(&procedure.short) }{ ", " }{ say(label) }</span></span></summary>
             <div class="exact__b">
                 { for pages.into_iter().map(|place| page(site, place, &facts)) }
                 { for notes.map(|note| added(site, attribute, note, opens)) }
@@ -47,9 +48,9 @@ fn page(site: &Site, place: Index, facts: &[&Fact]) -> Html {
     let own = facts.iter().filter(|fact| fact.source == place);
     html! {
         <figure class="quote">
-            <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ says(edition, source) }</figcaption>
+            <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ say(&says(edition, source)) }</figcaption>
             { for own.map(|fact| html! { <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote> }) }
-            <Link site={site.clone()} to={Route::Source(source.id.clone())} class="golink">{ edition.words.source_about(&source.spoken) }</Link>
+            <Link site={site.clone()} to={Route::Source(source.id.clone())} class="golink">{ say(&edition.words.source_about(&source.spoken)) }</Link>
         </figure>
     }
 }
@@ -61,13 +62,13 @@ fn added(site: &Site, attribute: Index, note: &Note, opens: bool) -> Html {
     let words = &edition.words;
     html! {
         <div class="note">
-            <p class="note__h">{ icon(Icon::Shield) }{ &*words.newer_title }</p>
+            <p class="note__h">{ icon(Icon::Shield) }{ say(&words.newer_title) }</p>
             if opens {
                 <Prose site={site.clone()} id={format!("{}-{attribute}-word", note.id)} text={note.plain.clone()} mentions={note.mentions.clone()} />
             } else {
-                <p>{ &*note.plain }</p>
+                <p>{ say(&note.plain) }</p>
             }
-            <p>{ &*words.newer_from }{ " " }{ labels(edition, note) }</p>
+            <p>{ say(&words.newer_from) }{ " " }{ say(&labels(edition, note)) }</p>
         </div>
     }
 }

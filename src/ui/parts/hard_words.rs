@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::store::Site;
 use crate::bank::edition::Index;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`HardWords`].
 #[derive(Properties, PartialEq)]
@@ -25,9 +26,9 @@ pub fn HardWords(props: &HardWordsProps) -> Html {
         .filter_map(|place| edition.terms.get(usize::from(*place)));
     html! {
         <details class="src src--words" hidden={props.terms.is_empty()}>
-            <summary>{ icon(Icon::Info) }{ &*edition.words.hard_words }{ icon(Icon::Down) }</summary>
+            <summary>{ icon(Icon::Info) }{ say(&edition.words.hard_words) }{ icon(Icon::Down) }</summary>
             <div class="src__body">
-                <dl class="hardwords">{ for terms.map(|term| html! { <div><dt>{ &*term.term }</dt><dd>{ &*term.plain }</dd></div> }) }</dl>
+                <dl class="hardwords">{ for terms.map(|term| html! { <div><dt>{ say(&term.term) }</dt><dd>{ say(&term.plain) }</dd></div> }) }</dl>
             </div>
         </details>
     }

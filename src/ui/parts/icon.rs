@@ -23,6 +23,8 @@ pub enum Icon {
     Clear,
     /// Colours.
     Contrast,
+    /// Read aloud.
+    Speak,
     /// Time.
     Clock,
     /// Not a test.
@@ -103,6 +105,14 @@ pub enum Icon {
     Open,
     /// A guideline or another checked source.
     Guide,
+    /// Fixed, or for staff alone.
+    Lock,
+    /// Less.
+    Minus,
+    /// More.
+    Plus,
+    /// Cleaning.
+    Wipe,
 }
 
 /// Draws an icon.
@@ -143,6 +153,7 @@ fn name(icon: Icon) -> &'static str {
         Icon::Next => "#i-next",
         Icon::Clear => "#i-clear",
         Icon::Contrast => "#i-contrast",
+        Icon::Speak => "#i-speak",
         Icon::Clock => "#i-clock",
         Icon::NoTest => "#i-notest",
         Icon::NoSave => "#i-nosave",
@@ -183,5 +194,9 @@ fn name(icon: Icon) -> &'static str {
         Icon::Save => "#i-save",
         Icon::Open => "#i-open",
         Icon::Guide => "#i-guide",
+        Icon::Lock => "#i-lock",
+        Icon::Minus => "#i-minus",
+        Icon::Plus => "#i-plus",
+        Icon::Wipe => "#i-wipe",
     }
 }

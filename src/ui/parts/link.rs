@@ -1,8 +1,11 @@
 //! A link to one of our own pages: a real one, which stays on the page once the app runs.
+//!
+//! In the waiting room it is a button: a link has an address, and a menu that opens it in a new window.
 
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::place::Place;
 use crate::app::route::Route;
 use crate::app::store::{Site, Store};
 
@@ -47,5 +50,16 @@ pub fn Link(props: &LinkProps) -> Html {
             });
         })
     };
-    html! { <a {href} class={props.class.clone()} aria-current={props.current.then_some("page")} {onclick}>{ props.children.clone() }</a> }
+    let class = props.class.clone();
+    let current = props.current.then_some("page");
+    let children = props.children.clone();
+    match props.site.place {
+        Place::Home => {
+            html! { <a {href} {class} aria-current={current} {onclick}>{ children }</a> }
+        }
+        Place::WaitingRoom => {
+            let class = classes!("aslink", class);
+            html! { <button type="button" data-waits="" {class} aria-current={current} {onclick}>{ children }</button> }
+        }
+    }
 }

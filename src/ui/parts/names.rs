@@ -1,12 +1,13 @@
-//! Names of treatments: the short one in its own language and direction, the plain one beside it.
+//! Names of treatments: the short one in its own direction, the plain one beside it.
 
 use yew::prelude::*;
 
 use crate::bank::edition::{Edition, Index, Procedure};
+use crate::ui::parts::say::say;
 
 /// The short name, kept left to right inside any text.
 pub fn short(procedure: &Procedure) -> Html {
-    html! { <bdi lang="en">{ &*procedure.short }</bdi> }
+    html! { <bdi>{ say(&procedure.short) }</bdi> }
 }
 
 /// The full name, where it is another one than the short name.

@@ -11,6 +11,7 @@ use crate::quiz::questions::Answer;
 use crate::quiz::round::Move;
 use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// See [`OptionCard`].
@@ -62,7 +63,7 @@ pub fn OptionCard(props: &OptionCardProps) -> Html {
                 <span class="opt__txt">
                     <span class="opt__name">{ face.name }</span>
                     if let Some(sub) = face.sub {
-                        <span class="opt__sub">{ sub }</span>
+                        <span class="opt__sub">{ say(&sub) }</span>
                     }
                 </span>
                 { face.art }
@@ -82,8 +83,8 @@ struct Face {
 impl Face {
     fn of(edition: &Edition, option: Option<&Choosable>, art: bool) -> Self {
         match option.map(|option| &option.label) {
-            None => Self::plain("opt--unsure", html! { { &*edition.words.unsure } }),
-            Some(Label::Words(text)) => Self::plain("", html! { { &**text } }),
+            None => Self::plain("opt--unsure", say(&edition.words.unsure)),
+            Some(Label::Words(text)) => Self::plain("", say(text)),
             Some(Label::Procedure(index)) => Self::procedure(edition, *index, art),
             Some(Label::Both(first, second)) => Self::both(edition, *first, *second, art),
         }
@@ -117,7 +118,7 @@ impl Face {
             art: html! { <span class="opt__pic">{ drawing(edition, at, Look::Bare) }</span> },
             ..Self::plain(
                 "opt--pic",
-                html! { <>{ called }<span class="hide">{ ": " }{ neutral }</span></> },
+                html! { <>{ called }<span class="hide">{ ": " }{ say(neutral) }</span></> },
             )
         }
     }
@@ -147,7 +148,7 @@ impl Face {
     fn both(edition: &Edition, first: Index, second: Index, art: bool) -> Self {
         let face = Self {
             sub: Some(names::both(edition, first, second)),
-            ..Self::plain("", html! { { &*edition.words.both } })
+            ..Self::plain("", say(&edition.words.both))
         };
         match (edition.procedure(first), edition.procedure(second)) {
             (Some(first), Some(second)) if art => Self {

@@ -6,11 +6,14 @@ use std::fmt::Write;
 
 use yew::prelude::*;
 
+use crate::app::place::Place;
+use crate::app::store::Site;
 use crate::bank::edition::Source;
 
 /// A link to the page of a source, at these words where some are given. Nothing where nobody verified an address.
-pub fn outside(source: &Source, words: Option<&str>, text: Html) -> Html {
-    if source.address.is_empty() {
+/// In the waiting room no link leads out, so there is none: the page about the source prints its address as text.
+pub fn outside(site: &Site, source: &Source, words: Option<&str>, text: Html) -> Html {
+    if source.address.is_empty() || site.place == Place::WaitingRoom {
         return html! {};
     }
     let mut href = source.address.to_string();

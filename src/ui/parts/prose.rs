@@ -8,7 +8,9 @@ use yew::prelude::*;
 
 use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index, Mention, Term};
+use crate::bank::english;
 use crate::bank::id::Text;
+use crate::ui::parts::say::say;
 
 /// See [`Prose`].
 #[derive(Properties, PartialEq)]
@@ -41,19 +43,21 @@ pub fn Prose(props: &ProseProps) -> Html {
         let id = format!("{}-{}", props.id, mention.term);
         let expanded = (open == Some(mention.term)).to_string();
         html! {
-            <button class="term" type="button" {id} data-waits="" aria-expanded={expanded} aria-controls={props.id.clone()} {onclick}><span>{ said.to_owned() }</span></button>
+            <button class="term" type="button" {id} data-waits="" aria-expanded={expanded} aria-controls={props.id.clone()} {onclick}><span>{ english::unmarked(said) }</span></button>
         }
     };
+    // The paragraph as a whole is English or is not: words of it are buttons, so `say` cannot mark it.
+    let lang = english::is_in(&props.text).then_some("en");
     html! {
         <div class="prose">
-            <p class={props.class.clone()}>{ for pieces(&props.text, &props.mentions).into_iter().map(|(said, mention)| match mention {
+            <p class={props.class.clone()} {lang}>{ for pieces(&props.text, &props.mentions).into_iter().map(|(said, mention)| match mention {
                 Some(mention) => word(mention, said),
-                None => html! { { said.to_owned() } },
+                None => html! { { english::unmarked(said) } },
             }) }</p>
             if !props.mentions.is_empty() {
                 <p class="meaning" id={props.id.clone()} hidden={meaning.is_none()}>
                     if let Some(term) = meaning {
-                        <b>{ &*term.term }</b>{ ": " }{ &*term.plain }
+                        <b>{ say(&term.term) }</b>{ ": " }{ say(&term.plain) }
                     }
                 </p>
             }

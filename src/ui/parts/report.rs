@@ -4,8 +4,11 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::errand::{Errand, Outcome};
+use crate::app::place::Place;
 use crate::app::store::Site;
+use crate::bank::english;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 use crate::ui::parts::version::version;
 
 /// See [`Report`].
@@ -31,7 +34,7 @@ pub fn Report(props: &ReportProps) -> Html {
     ];
     let onclick = {
         let dispatch = props.site.dispatch.clone();
-        let copy = Action::Run(Errand::Copy(lines.join("\n").into()));
+        let copy = Action::Run(Errand::Copy(english::unmarked(&lines.join("\n")).into()));
         Callback::from(move |_| dispatch.dispatch(copy.clone()))
     };
     let said = match props.outcome {
@@ -41,15 +44,18 @@ pub fn Report(props: &ReportProps) -> Html {
     };
     html! {
         <details class="report">
-            <summary>{ icon(Icon::Hand) }{ &*words.report_title }</summary>
+            <summary>{ icon(Icon::Hand) }{ say(&words.report_title) }</summary>
             <div class="report__b flow">
-                <p>{ &*words.report_lead }</p>
-                <ul class="report__l">{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-                <button class="btn btn--line" type="button" data-waits="" {onclick}>{ icon(Icon::Copy) }{ &*words.report_copy }</button>
-                if let Some((picture, text)) = said {
-                    <p class="report__s">{ icon(picture) }<span>{ &**text }</span></p>
+                <p>{ say(&words.report_lead) }</p>
+                <ul class="report__l">{ for lines.iter().map(|line| html! { <li>{ say(line) }</li> }) }</ul>
+                // On a shared tablet the next person could put in what was copied.
+                if props.site.place == Place::Home {
+                    <button class="btn btn--line" type="button" data-waits="" {onclick}>{ icon(Icon::Copy) }{ say(&words.report_copy) }</button>
                 }
-                <p>{ &*words.report_whom }</p>
+                if let Some((picture, text)) = said {
+                    <p class="report__s">{ icon(picture) }<span>{ say(text) }</span></p>
+                }
+                <p>{ say(&words.report_whom) }</p>
             </div>
         </details>
     }

@@ -9,6 +9,7 @@ use crate::app::store::Site;
 use crate::bank::edition::{Attribute, Cell, CellState, Edition, Index, Procedure};
 use crate::bank::id::Text;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// See [`SideBySide`].
@@ -64,7 +65,7 @@ fn read(edition: &Edition, beside: (Index, Index), row: Index) -> Option<Row<'_>
 fn table(edition: &Edition, heads: &[&Procedure], rows: &[Row<'_>], asked: &str) -> Html {
     html! {
         <table class="mini only-wide">
-            <caption>{ &*edition.words.difference }</caption>
+            <caption>{ say(&edition.words.difference) }</caption>
             <colgroup><col class="c0" /><col /><col /></colgroup>
             <thead><tr>
                 <td></td>
@@ -75,7 +76,7 @@ fn table(edition: &Edition, heads: &[&Procedure], rows: &[Row<'_>], asked: &str)
             <tbody>
                 { for rows.iter().map(|row| html! {
                     <tr>
-                        <th scope="row">{ &*row.attribute.label }</th>
+                        <th scope="row">{ say(&row.attribute.label) }</th>
                         { for row.cells.iter().map(|(_, cell)| html! { <td class={unsaid(cell)}>{ says(edition, cell, asked) }</td> }) }
                     </tr>
                 }) }
@@ -87,10 +88,10 @@ fn table(edition: &Edition, heads: &[&Procedure], rows: &[Row<'_>], asked: &str)
 fn blocks(edition: &Edition, rows: &[Row<'_>], asked: &str) -> Html {
     html! {
         <div class="blocks only-narrow">
-            <h2 class="blocks__t">{ &*edition.words.difference }</h2>
+            <h2 class="blocks__t">{ say(&edition.words.difference) }</h2>
             { for rows.iter().map(|row| html! {
                 <div>
-                    <h3 class="small">{ &*row.attribute.label }</h3>
+                    <h3 class="small">{ say(&row.attribute.label) }</h3>
                     <dl>
                         { for row.cells.iter().map(|(procedure, cell)| html! {
                             <div class={classes!("blocks__cell", emblem::class(procedure.family), (cell.state == CellState::Silent).then_some("blocks__cell--unsaid"))}>
@@ -114,17 +115,17 @@ pub fn says(edition: &Edition, cell: &Cell, asked: &str) -> Html {
     let words = &edition.words;
     match cell.state {
         CellState::Silent => html! {
-            <span class="unsaid">{ icon(Icon::Missing) }<span>{ &*words.cell_silent }</span></span>
+            <span class="unsaid">{ icon(Icon::Missing) }<span>{ say(&words.cell_silent) }</span></span>
         },
         state => html! {
             <>
                 { claims(cell, asked) }
                 { for sources(edition, cell) }
                 if state == CellState::Differ {
-                    <span class="differ">{ icon(Icon::Differ) }<span>{ &*words.cell_differ }</span></span>
+                    <span class="differ">{ icon(Icon::Differ) }<span>{ say(&words.cell_differ) }</span></span>
                 }
                 if state == CellState::Qualified {
-                    <span class="mark">{ icon(Icon::Shield) }<span>{ &*words.cell_qualified }</span></span>
+                    <span class="mark">{ icon(Icon::Shield) }<span>{ say(&words.cell_qualified) }</span></span>
                 }
             </>
         },
@@ -139,9 +140,9 @@ fn claims(cell: &Cell, asked: &str) -> Html {
     claims.sort_by_key(|plain| *plain != asked);
     claims.truncate(MOST_CLAIMS);
     match claims.as_slice() {
-        [one] => html! { <p>{ *one }</p> },
+        [one] => html! { <p>{ say(one) }</p> },
         many => {
-            html! { <ul class="claims">{ for many.iter().map(|plain| html! { <li>{ *plain }</li> }) }</ul> }
+            html! { <ul class="claims">{ for many.iter().map(|plain| html! { <li>{ say(plain) }</li> }) }</ul> }
         }
     }
 }
@@ -157,6 +158,6 @@ pub fn sources<'a>(edition: &'a Edition, cell: &'a Cell) -> impl Iterator<Item =
         }
     }
     seen.into_iter().filter_map(|index| edition.source(index)).map(|source| {
-        html! { <span class="mark">{ icon(of_kind(source.kind)) }<span>{ &*source.label }</span></span> }
+        html! { <span class="mark">{ icon(of_kind(source.kind)) }<span>{ say(&source.label) }</span></span> }
     })
 }

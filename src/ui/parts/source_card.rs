@@ -5,10 +5,12 @@ use yew::prelude::*;
 
 use crate::app::store::Site;
 use crate::bank::edition::{Edition, Fact, Index, Mention, Note, Source};
+use crate::bank::english;
 use crate::bank::review::Review;
 use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::prose::Prose;
+use crate::ui::parts::say::say;
 
 /// See [`SourceCard`].
 #[derive(Properties, PartialEq)]
@@ -31,7 +33,7 @@ pub fn SourceCard(props: &SourceCardProps) -> Html {
         .collect();
     html! {
         <details class="src" hidden={facts.is_empty()}>
-            <summary>{ icon(Icon::Info) }{ &*words.source_title }{ icon(Icon::Down) }</summary>
+            <summary>{ icon(Icon::Info) }{ say(&words.source_title) }{ icon(Icon::Down) }</summary>
             <div class="src__body">
                 { for once(facts.iter().map(|fact| fact.source)).into_iter().map(|source| page(&props.site, source, &facts)) }
                 { for once(facts.iter().flat_map(|fact| fact.notes.iter().copied())).into_iter().filter_map(|index| edition.note(index)).map(|note| newer(&props.site, note, note.mentions.clone())) }
@@ -50,7 +52,7 @@ fn page(site: &Site, index: Index, facts: &[&Fact]) -> Html {
     html! {
         <section class="src__page">
             <figure class="quote">
-                <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ says(edition, source) }</figcaption>
+                <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ say(&says(edition, source)) }</figcaption>
                 { for own.map(|fact| html! { <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote> }) }
             </figure>
             { card(site, source) }
@@ -61,25 +63,21 @@ fn page(site: &Site, index: Index, facts: &[&Fact]) -> Html {
 /// "The HAI page says".
 pub fn says(edition: &Edition, source: &Source) -> String {
     let said = edition.words.says(&source.spoken);
-    let mut letters = said.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => said,
-    }
+    english::with_first_letter(&said, char::to_uppercase)
 }
 
 fn card(site: &Site, source: &Source) -> Html {
     let words = &site.edition.words;
     html! {
         <dl class="facts">
-            <div>{ icon(of_kind(source.kind)) }<dt>{ &*words.source_kind }</dt><dd>{ &*source.kind_plain }</dd></div>
-            <div>{ icon(Icon::Calendar) }<dt>{ &*words.source_age }</dt><dd>{ &*source.date }</dd></div>
-            <div>{ icon(Icon::Gain) }<dt>{ &*words.source_interest }</dt><dd>{ &*source.interest }</dd></div>
+            <div>{ icon(of_kind(source.kind)) }<dt>{ say(&words.source_kind) }</dt><dd>{ say(&source.kind_plain) }</dd></div>
+            <div>{ icon(Icon::Calendar) }<dt>{ say(&words.source_age) }</dt><dd>{ say(&source.date) }</dd></div>
+            <div>{ icon(Icon::Gain) }<dt>{ say(&words.source_interest) }</dt><dd>{ say(&source.interest) }</dd></div>
             <div>
-                { icon(Icon::Missing) }<dt>{ &*words.source_leaves_out }</dt>
-                <dd><ul>{ for source.leaves_out.iter().map(|text| html! { <li>{ &**text }</li> }) }</ul></dd>
+                { icon(Icon::Missing) }<dt>{ say(&words.source_leaves_out) }</dt>
+                <dd><ul>{ for source.leaves_out.iter().map(|text| html! { <li>{ say(text) }</li> }) }</ul></dd>
             </div>
-            <div>{ icon(Icon::Shield) }<dt>{ &*words.source_checked }</dt><dd>{ review(words, &source.review, &site.today) }</dd></div>
+            <div>{ icon(Icon::Shield) }<dt>{ say(&words.source_checked) }</dt><dd>{ say(&review(words, &source.review, &site.today)) }</dd></div>
         </dl>
     }
 }
@@ -96,9 +94,7 @@ pub fn review(words: &Words, review: &Review, today: &str) -> String {
         said.push(' ');
         said.push_str(&words.overdue(&words.in_words(&review.review_by)));
     }
-    let mut letters = said.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters.clone()).collect()
+    english::with_first_letter(&said, char::to_uppercase)
 }
 
 /// What a newer source adds, and who says so; its hard words open.
@@ -111,16 +107,16 @@ pub fn newer(site: &Site, note: &Note, mentions: Vec<Mention>) -> Html {
 
 /// The same on a page that stays without an app: nothing in it opens.
 pub fn newer_still(edition: &Edition, note: &Note) -> Html {
-    newer_card(edition, note, html! { <p>{ &*note.plain }</p> })
+    newer_card(edition, note, html! { <p>{ say(&note.plain) }</p> })
 }
 
 fn newer_card(edition: &Edition, note: &Note, text: Html) -> Html {
     let words = &edition.words;
     html! {
         <div class="note">
-            <h3>{ icon(Icon::Shield) }{ &*words.newer_title }</h3>
+            <h3>{ icon(Icon::Shield) }{ say(&words.newer_title) }</h3>
             { text }
-            <p>{ &*words.newer_from }{ " " }{ labels(edition, note) }</p>
+            <p>{ say(&words.newer_from) }{ " " }{ say(&labels(edition, note)) }</p>
         </div>
     }
 }
@@ -133,7 +129,7 @@ pub fn labels(edition: &Edition, note: &Note) -> String {
         .filter_map(|index| edition.source(*index))
         .map(|source| &*source.label)
         .collect();
-    labels.join("; ")
+    edition.words.semicolons(&labels)
 }
 
 /// Each index once, in the order of its first coming.

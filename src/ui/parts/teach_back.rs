@@ -10,6 +10,7 @@ use crate::bank::edition::{Edition, Index};
 use crate::quiz::summary::Summary;
 use crate::ui::parts::emblem;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`TeachBack`].
 #[derive(Properties, PartialEq)]
@@ -28,12 +29,12 @@ pub fn TeachBack(props: &TeachBackProps) -> Html {
     let asked = props.pair.and_then(|pair| asked(edition, pair));
     html! {
         <section class="teach" aria-labelledby="teach" hidden={asked.is_none()}>
-            <h2 id="teach">{ icon(Icon::People) }{ &*words.teach_title }</h2>
+            <h2 id="teach">{ icon(Icon::People) }{ say(&words.teach_title) }</h2>
             if let Some((art, text)) = asked {
-                <div class="teach__q">{ art }<p>{ text }</p></div>
+                <div class="teach__q">{ art }<p>{ say(&text) }</p></div>
             }
-            <p>{ &*words.teach_lead }</p>
-            <p class="small soft">{ &*words.teach_why }</p>
+            <p>{ say(&words.teach_lead) }</p>
+            <p class="small soft">{ say(&words.teach_why) }</p>
         </section>
     }
 }

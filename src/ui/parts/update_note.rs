@@ -8,6 +8,7 @@ use crate::app::screen::Screen;
 use crate::app::store::Site;
 use crate::app::updates::Update;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`UpdateNote`].
 #[derive(Properties, PartialEq)]
@@ -37,10 +38,10 @@ pub fn UpdateNote(props: &UpdateNoteProps) -> Html {
         <aside class="update" aria-label={words.update_ready.clone()} hidden={!shown}>
             { icon(Icon::Again) }
             <p>
-                { &*words.update_ready }
-                <span hidden={!props.clears}>{ " " }{ &*words.update_clears }</span>
+                { say(&words.update_ready) }
+                <span hidden={!props.clears}>{ " " }{ say(&words.update_clears) }</span>
             </p>
-            <button class="btn" type="button" {onclick}>{ &*words.update_take }</button>
+            <button class="btn" type="button" {onclick}>{ say(&words.update_take) }</button>
         </aside>
     }
 }

@@ -6,5 +6,5 @@ use crate::bank::edition::Edition;
 pub fn version(edition: &Edition) -> String {
     edition
         .words
-        .content_version(&edition.language, &edition.version)
+        .content_version(&edition.tongue.tag, &edition.version)
 }

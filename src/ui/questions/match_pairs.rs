@@ -11,6 +11,7 @@ use crate::quiz::round::Move;
 use crate::ui::feedback::top::shown;
 use crate::ui::parts::emblem;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`MatchPairs`].
 #[derive(Properties, PartialEq)]
@@ -54,14 +55,14 @@ pub fn MatchPairs(props: &MatchPairsProps) -> Html {
                 </div>
                 <div class="actions">
                     <button class="btn" type="button" onclick={next.map(|card| put(placing::put(answer, &card.id, (*chosen).clone())))}>
-                        { if chosen.is_some() { &*words.put_in_table } else { &*words.skip_card } }
+                        { if chosen.is_some() { say(&words.put_in_table) } else { say(&words.skip_card) } }
                     </button>
-                    <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(placing::take_back(answer))}>{ &*words.take_back }</button>
+                    <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(placing::take_back(answer))}>{ say(&words.take_back) }</button>
                 </div>
             </div>
             { table(props) }
             <div class="actions" hidden={next.is_some()}>
-                <button class="btn btn--quiet" type="button" onclick={put(placing::take_back(answer))}>{ &*words.take_back }</button>
+                <button class="btn btn--quiet" type="button" onclick={put(placing::take_back(answer))}>{ say(&words.take_back) }</button>
             </div>
         </div>
     }
@@ -83,7 +84,7 @@ fn now(props: &MatchPairsProps, next: Option<&Card>) -> Html {
         return html! {};
     };
     let (art, name, sub) = shown(&props.site.edition, &card.label);
-    html! { <>{ art }<span><b>{ name }</b><span>{ sub }</span></span></> }
+    html! { <>{ art }<span><b>{ name }</b><span>{ say(&sub) }</span></span></> }
 }
 
 fn partner(
@@ -99,7 +100,7 @@ fn partner(
     html! {
         <label class="opt" key={id.as_str()}>
             <input class="opt__in" type="radio" name="partner" value={id.text()} checked={chosen} {onchange} />
-            <span class="opt__face"><span class="opt__mark">{ icon(Icon::Tick) }</span><span class="opt__txt"><span class="opt__name">{ text }</span></span></span>
+            <span class="opt__face"><span class="opt__mark">{ icon(Icon::Tick) }</span><span class="opt__txt"><span class="opt__name">{ say(text) }</span></span></span>
         </label>
     }
 }
@@ -113,7 +114,7 @@ fn table(props: &MatchPairsProps) -> Html {
     };
     html! {
         <table class="found">
-            <caption>{ &*words.table_so_far }</caption>
+            <caption>{ say(&words.table_so_far) }</caption>
             <tbody>
                 { for props.matching.cards.iter().enumerate().map(|(place, card)| {
                     let (art, name, _) = shown(&props.site.edition, &card.label);
@@ -123,7 +124,7 @@ fn table(props: &MatchPairsProps) -> Html {
                         None => &*words.table_to_come,
                     };
                     let class = (place >= placed.len()).then_some("wait");
-                    html! { <tr {class}><th scope="row"><span>{ art }{ name }</span></th><td>{ said }</td></tr> }
+                    html! { <tr {class}><th scope="row"><span>{ art }{ name }</span></th><td>{ say(said) }</td></tr> }
                 }) }
             </tbody>
         </table>

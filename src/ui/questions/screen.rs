@@ -13,6 +13,7 @@ use crate::ui::parts::hard_words::HardWords;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::names;
 use crate::ui::parts::option_card::OptionCard;
+use crate::ui::parts::say::say;
 use crate::ui::questions::match_pairs::MatchPairs;
 use crate::ui::questions::{
     best_of_three, choose_two, could_ask, do_sources_agree, one_other_both, sort_cards, what_next,
@@ -61,20 +62,20 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
             <fieldset aria-describedby={nudged.then_some("problem")}>
                 <legend>
                     <span class="q__cap">
-                        <span>{ words.progress(&(step + 1).to_string(), &props.round.total.to_string()) }</span>
-                        <span>{ if guessing { html! { { &*words.guess_first } } } else { pair(site, question) } }</span>
+                        <span>{ say(&words.progress(&(step + 1).to_string(), &props.round.total.to_string())) }</span>
+                        <span>{ if guessing { say(&words.guess_first) } else { pair(site, question) } }</span>
                     </span>
-                    <h1 tabindex="-1">{ &*question.stem }</h1>
+                    <h1 tabindex="-1">{ say(&question.stem) }</h1>
                 </legend>
-                <p class="q__hint">{ if guessing { &*words.guess_hint } else { &*hint } }</p>
+                <p class="q__hint">{ say(if guessing { &words.guess_hint } else { &hint }) }</p>
                 <div class="err" id="problem" tabindex="-1" hidden={!nudged}>
-                    <h2>{ icon(Icon::Alert) }{ &*words.problem_title }</h2>
-                    <p>{ &*problem }</p>
+                    <h2>{ icon(Icon::Alert) }{ say(&words.problem_title) }</h2>
+                    <p>{ say(&problem) }</p>
                 </div>
                 <div class="q__grid q__grid--row">
                     { choices(site, question, answer) }
                     { not_sure(site, question, answer) }
-                    <div class="actions"><button class="btn btn--go" type="submit">{ if guessing { &*words.continue_on } else { &*words.check_answer } }</button></div>
+                    <div class="actions"><button class="btn btn--go" type="submit">{ say(if guessing { &words.continue_on } else { &words.check_answer }) }</button></div>
                 </div>
             </fieldset>
             <HardWords site={site.clone()} terms={question.stem_terms.clone()} />
@@ -126,7 +127,7 @@ fn not_sure(site: &Site, question: &Question, answer: Option<&Answer>) -> Html {
 fn pair(site: &Site, question: &Question) -> Html {
     let edition = &site.edition;
     match edition.pair(question.pair) {
-        Some(pair) => html! { { names::both(edition, pair.first, pair.second) } },
+        Some(pair) => say(&names::both(edition, pair.first, pair.second)),
         None => html! {},
     }
 }

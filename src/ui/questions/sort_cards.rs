@@ -9,6 +9,7 @@ use crate::bank::item::{Card, Sort};
 use crate::quiz::questions::{Answer, placing};
 use crate::quiz::round::Move;
 use crate::ui::feedback::top::shown;
+use crate::ui::parts::say::say;
 
 /// Draws the pile and the boxes.
 pub fn view(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
@@ -26,15 +27,15 @@ pub fn view(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
                     let id: OptionId = number.to_string().as_str().into();
                     html! {
                         <div class="bin">
-                            <button class="bin__btn" type="button" onclick={place(Some(id.clone()))}>{ &**group }</button>
+                            <button class="bin__btn" type="button" onclick={place(Some(id.clone()))}>{ say(group) }</button>
                             <ul class="bin__list" aria-label={group.clone()}>{ inside(site, sort, answer, &id) }</ul>
                         </div>
                     }
                 }) }
             </div>
             <div class="actions sort__a">
-                <button class="btn btn--line" type="button" hidden={done == sort.cards.len()} onclick={place(None)}>{ &*words.skip_card }</button>
-                <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(site, placing::take_back(answer))}>{ &*words.take_back }</button>
+                <button class="btn btn--line" type="button" hidden={done == sort.cards.len()} onclick={place(None)}>{ say(&words.skip_card) }</button>
+                <button class="btn btn--quiet" type="button" hidden={done == 0} onclick={put(site, placing::take_back(answer))}>{ say(&words.take_back) }</button>
             </div>
         </div>
     }
@@ -50,13 +51,13 @@ fn pile(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
                 <>
                     { art }
                     <div>
-                        <p class="deck__n">{ words.card_of(&number, &sort.cards.len().to_string()) }</p>
+                        <p class="deck__n">{ say(&words.card_of(&number, &sort.cards.len().to_string())) }</p>
                         <p class="deck__t" id="deck">{ name }</p>
                     </div>
                 </>
             }
         }
-        None => html! { <p class="deck__n" id="deck">{ &*words.all_placed }</p> },
+        None => html! { <p class="deck__n" id="deck">{ say(&words.all_placed) }</p> },
     }
 }
 
@@ -69,7 +70,7 @@ fn inside(site: &Site, sort: &Sort, answer: Option<&Answer>, group: &OptionId) -
     };
     let mut cards = sort.cards.iter().filter(here).peekable();
     if cards.peek().is_none() {
-        return html! { <li class="empty">{ &*site.edition.words.group_empty }</li> };
+        return html! { <li class="empty">{ say(&site.edition.words.group_empty) }</li> };
     }
     cards
         .map(|card| {

@@ -4,15 +4,14 @@ use yew::prelude::*;
 
 use crate::app::store::Site;
 use crate::bank::drawing::Shapes;
+use crate::bank::english;
 use crate::bank::id::OptionId;
 use crate::bank::item::{Choice, Choosable};
 use crate::quiz::questions::Answer;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::option_card::OptionCard;
+use crate::ui::parts::say::say;
 use crate::ui::questions::is;
-
-/// What the pictures are called, in order.
-const LETTERS: &[&str] = &["A", "B", "C", "D"];
 
 /// Draws the choices.
 pub fn view(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
@@ -23,10 +22,10 @@ pub fn view(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
                 <OptionCard key={option.id.as_str()} site={site.clone()} option={option.clone()} called={called(site, choice, &option.id)} chosen={is(answer, option)} />
             }) }
             if missing {
-                <p class="dg-note small">{ icon(Icon::Alert) }<span>{ &*site.edition.words.picture_missing }</span></p>
+                <p class="dg-note small">{ icon(Icon::Alert) }<span>{ say(&site.edition.words.picture_missing) }</span></p>
             }
             <details class="fold inwords" hidden={missing}>
-                <summary>{ icon(Icon::Info) }{ &*site.edition.words.picture_each }{ icon(Icon::Down) }</summary>
+                <summary>{ icon(Icon::Info) }{ say(&site.edition.words.picture_each) }{ icon(Icon::Down) }</summary>
                 <dl class="inwords__l">{ for choice.options.iter().map(|option| in_words(site, choice, option)) }</dl>
             </details>
         </div>
@@ -35,13 +34,15 @@ pub fn view(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
 
 /// "Picture B", where the options are pictures.
 pub fn called(site: &Site, choice: &Choice, id: &OptionId) -> Option<String> {
+    let words = &site.edition.words;
+    let letters = english::unmarked(&words.picture_letters);
     let options = choice.options.iter();
     let pictures = options.filter(|option| option.picture.is_some());
     let letter = pictures
-        .zip(LETTERS)
+        .zip(letters.split(' '))
         .find(|(option, _)| &option.id == id)
-        .map(|(_, letter)| *letter)?;
-    Some(site.edition.words.picture_letter(letter))
+        .map(|(_, letter)| letter)?;
+    Some(words.picture_letter(letter))
 }
 
 fn in_words(site: &Site, choice: &Choice, option: &Choosable) -> Html {

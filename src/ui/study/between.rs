@@ -7,6 +7,7 @@ use crate::app::store::Site;
 use crate::bank::id::Text;
 use crate::quiz::round::{Move, Round};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 use crate::ui::parts::side_by_side::SideBySide;
 
 /// See [`BetweenScreen`].
@@ -33,13 +34,13 @@ pub fn BetweenScreen(props: &BetweenScreenProps) -> Html {
     };
     html! {
         <article class="between flow">
-            <h1 tabindex="-1">{ &*words.between_title }</h1>
-            <p class="lead">{ &*words.between_lead }</p>
+            <h1 tabindex="-1">{ say(&words.between_title) }</h1>
+            <p class="lead">{ say(&words.between_lead) }</p>
             if let Some(pair) = pair {
-                <p class="between__line">{ &*pair.line }</p>
+                <p class="between__line">{ say(&pair.line) }</p>
                 <SideBySide site={site.clone()} beside={(pair.first, pair.second)} rows={pair.rows.clone()} asked={Text::from("")} />
             }
-            <div class="actions"><button class="btn btn--go between__go" type="button" {onclick}>{ &*words.between_go }{ " " }{ icon(Icon::Next) }</button></div>
+            <div class="actions"><button class="btn btn--go between__go" type="button" {onclick}>{ say(&words.between_go) }{ " " }{ icon(Icon::Next) }</button></div>
         </article>
     }
 }

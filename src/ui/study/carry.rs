@@ -9,6 +9,7 @@ use crate::app::keep::Keeping;
 use crate::app::store::Site;
 use crate::ui::asks::codes::Codes;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 use crate::ui::study::carry_in::CarryIn;
 use crate::ui::study::note::note;
 
@@ -33,8 +34,8 @@ pub fn Carry(props: &CarryProps) -> Html {
     html! {
         <article class="carry flow-l">
             <div class="flow">
-                <h1 tabindex="-1">{ &*words.carry_title }</h1>
-                <p class="lead">{ &*words.carry_lead }</p>
+                <h1 tabindex="-1">{ say(&words.carry_title) }</h1>
+                <p class="lead">{ say(&words.carry_lead) }</p>
                 { note(site, &props.keeping) }
             </div>
             <div class="split split--even">
@@ -56,11 +57,11 @@ fn out(props: &CarryProps) -> Html {
     };
     html! {
         <section class="panel flow" aria-labelledby="out">
-            <h2 id="out">{ &*words.carry_out }</h2>
-            <p hidden={!nothing}>{ &*words.carry_nothing }</p>
+            <h2 id="out">{ say(&words.carry_out) }</h2>
+            <p hidden={!nothing}>{ say(&words.carry_nothing) }</p>
             if !nothing {
-                <p class="small soft">{ &*words.carry_file_lead }</p>
-                <div class="actions"><button id="save" class="btn" type="button" onclick={save}>{ icon(Icon::Save) }{ &*words.carry_file }</button></div>
+                <p class="small soft">{ say(&words.carry_file_lead) }</p>
+                <div class="actions"><button id="save" class="btn" type="button" onclick={save}>{ icon(Icon::Save) }{ say(&words.carry_file) }</button></div>
             }
             { code(props) }
         </section>
@@ -90,13 +91,13 @@ fn code(props: &CarryProps) -> Html {
     });
     html! {
         <>
-            <label class="carry__l" for="code">{ &*words.carry_code }</label>
-            <p class="small soft">{ &*words.carry_code_lead }</p>
+            <label class="carry__l" for="code">{ say(&words.carry_code) }</label>
+            <p class="small soft">{ say(&words.carry_code_lead) }</p>
             <textarea id="code" class="carry__c" readonly=true rows="3" spellcheck="false" value={code} />
-            <div class="actions"><button id="copy" class="btn btn--line" type="button" onclick={copy}>{ icon(Icon::Copy) }{ &*words.carry_copy }</button></div>
+            <div class="actions"><button id="copy" class="btn btn--line" type="button" onclick={copy}>{ icon(Icon::Copy) }{ say(&words.carry_copy) }</button></div>
             <p class="small" hidden={said.is_none()}>{ said.as_deref().unwrap_or_default() }</p>
             if !texts.is_empty() {
-                <h3>{ &*words.carry_camera }</h3>
+                <h3>{ say(&words.carry_camera) }</h3>
                 <Codes site={site.clone()} {texts} />
             }
         </>

@@ -7,6 +7,7 @@ use crate::app::carry::{self, Carrying, Preview};
 use crate::app::keep::Act;
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`CarryIn`].
 #[derive(Properties, PartialEq)]
@@ -32,12 +33,12 @@ pub fn CarryIn(props: &CarryInProps) -> Html {
     };
     html! {
         <section class="panel flow" aria-labelledby="in">
-            <h2 id="in">{ &*words.carry_in }</h2>
+            <h2 id="in">{ say(&words.carry_in) }</h2>
             <div class="carry__r" id="brought" tabindex="-1">{ brought(site, &props.carrying) }</div>
-            <label class="btn carry__f"><input id="file" type="file" data-waits="" onchange={open} />{ icon(Icon::Open) }<span>{ &*words.carry_open }</span></label>
-            <label class="carry__l" for="paste">{ &*words.carry_paste }</label>
+            <label class="btn carry__f"><input id="file" type="file" data-waits="" onchange={open} />{ icon(Icon::Open) }<span>{ say(&words.carry_open) }</span></label>
+            <label class="carry__l" for="paste">{ say(&words.carry_paste) }</label>
             <textarea id="paste" class="carry__c" rows="3" spellcheck="false" autocomplete="off" autocapitalize="off" />
-            <div class="actions"><button id="look" class="btn btn--line" type="button" data-waits="" onclick={look}>{ &*words.carry_look }</button></div>
+            <div class="actions"><button id="look" class="btn btn--line" type="button" data-waits="" onclick={look}>{ say(&words.carry_look) }</button></div>
         </section>
     }
 }
@@ -47,10 +48,10 @@ fn brought(site: &Site, carrying: &Carrying) -> Html {
     match carrying {
         Carrying::Nothing => html! {},
         Carrying::Added => {
-            html! { <p class="noted note">{ icon(Icon::Told) }<span>{ &*words.carry_added }</span></p> }
+            html! { <p class="noted note">{ icon(Icon::Told) }<span>{ say(&words.carry_added) }</span></p> }
         }
         Carrying::Problem(problem) => {
-            html! { <p class="noted note note--amber">{ icon(Icon::Alert) }<span>{ &**problem.text(words) }</span></p> }
+            html! { <p class="noted note note--amber">{ icon(Icon::Alert) }<span>{ say(problem.text(words)) }</span></p> }
         }
         Carrying::Preview(preview) => previewed(site, preview),
     }
@@ -65,20 +66,20 @@ fn previewed(site: &Site, preview: &Preview) -> Html {
     let nothing_new = preview.new == 0 && preview.asks.is_empty();
     html! {
         <div class="flow carry__p">
-            <h3>{ &*words.carry_preview }</h3>
+            <h3>{ say(&words.carry_preview) }</h3>
             <ul class="carry__n">
-                <li>{ words.carry_new(&preview.new.to_string()) }</li>
-                <li>{ words.carry_known(&preview.known.to_string()) }</li>
+                <li>{ say(&words.carry_new(&preview.new.to_string())) }</li>
+                <li>{ say(&words.carry_known(&preview.known.to_string())) }</li>
                 if !preview.asks.is_empty() {
-                    <li>{ words.carry_asks(&preview.asks.len().to_string()) }</li>
+                    <li>{ say(&words.carry_asks(&preview.asks.len().to_string())) }</li>
                 }
             </ul>
-            <p hidden={!nothing_new}>{ &*words.carry_none_new }</p>
+            <p hidden={!nothing_new}>{ say(&words.carry_none_new) }</p>
             <div class="actions">
                 if !nothing_new {
-                    <button id="take" class="btn btn--go" type="button" onclick={act(Act::Take)}>{ &*words.carry_add }</button>
+                    <button id="take" class="btn btn--go" type="button" onclick={act(Act::Take)}>{ say(&words.carry_add) }</button>
                 }
-                <button id="leave" class="btn btn--line" type="button" onclick={act(Act::Leave)}>{ &*words.carry_leave }</button>
+                <button id="leave" class="btn btn--line" type="button" onclick={act(Act::Leave)}>{ say(&words.carry_leave) }</button>
             </div>
         </div>
     }

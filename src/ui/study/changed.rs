@@ -7,6 +7,7 @@ use crate::bank::words::Words;
 use crate::quiz::questions::Marking;
 use crate::quiz::round::{Given, Guess, Round};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// Draws it; nothing where nobody guessed.
 pub fn changed(site: &Site, round: &Round) -> Html {
@@ -18,7 +19,7 @@ pub fn changed(site: &Site, round: &Round) -> Html {
     let both = guessed.iter().zip(round.given());
     html! {
         <section class="changed flow" aria-labelledby="changed" hidden={guessed.is_empty()}>
-            <h2 id="changed" class="res__h">{ &*words.change_title }</h2>
+            <h2 id="changed" class="res__h">{ say(&words.change_title) }</h2>
             <ol class="changed__l">{ for both.map(|(before, now)| one(site, before, now)) }</ol>
         </section>
     }
@@ -32,10 +33,10 @@ fn one(site: &Site, before: &Given, now: &Given) -> Html {
         .map(|question| question.stem.clone());
     html! {
         <li class="flow">
-            <p>{ stem.as_deref().unwrap_or_default() }</p>
+            <p>{ say(stem.as_deref().unwrap_or_default()) }</p>
             <dl>
-                <div><dt>{ &*words.change_before }</dt><dd>{ state(words, before.first) }</dd></div>
-                <div><dt>{ &*words.change_now }</dt><dd>{ state(words, now.first) }</dd></div>
+                <div><dt>{ say(&words.change_before) }</dt><dd>{ state(words, before.first) }</dd></div>
+                <div><dt>{ say(&words.change_now) }</dt><dd>{ state(words, now.first) }</dd></div>
             </dl>
         </li>
     }
@@ -50,5 +51,5 @@ fn state(words: &Words, marking: Marking) -> Html {
             ("state state--new", Icon::Ring, &words.change_unsure)
         }
     };
-    html! { <span {class}>{ icon(picture) }<span>{ &**text }</span></span> }
+    html! { <span {class}>{ icon(picture) }<span>{ say(text) }</span></span> }
 }

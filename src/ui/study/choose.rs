@@ -10,6 +10,7 @@ use crate::quiz::review::choose::missed;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::names;
+use crate::ui::parts::say::say;
 use crate::ui::study::pairs::plans;
 use crate::ui::study::today::round_of;
 
@@ -21,7 +22,7 @@ pub fn choose(site: &Site, keeping: &Keeping) -> Html {
     html! {
         <div class="split split--even homeset">
             <section class="panel flow" aria-labelledby="choose">
-                <h2 id="choose">{ &*words.home_choose }</h2>
+                <h2 id="choose">{ say(&words.home_choose) }</h2>
                 <div class="doors">
                     if some_missed {
                         { door(site, round_of(Topic::Missed), Icon::Again, &words.home_missed) }
@@ -32,7 +33,7 @@ pub fn choose(site: &Site, keeping: &Keeping) -> Html {
                 { guess(site) }
             </section>
             <section class="panel flow" aria-labelledby="mine">
-                <h2 id="mine">{ &*words.home_mine }</h2>
+                <h2 id="mine">{ say(&words.home_mine) }</h2>
                 <div class="doors">
                     { door(site, Route::Asks, Icon::List, &if asks == 0 { words.questions_tool.to_string() } else { words.home_asks(&asks.to_string()) }) }
                     { door(site, Route::Settings, Icon::Gear, &words.settings_title) }
@@ -44,7 +45,7 @@ pub fn choose(site: &Site, keeping: &Keeping) -> Html {
 }
 
 fn door(site: &Site, to: Route, picture: Icon, text: &str) -> Html {
-    html! { <Link site={site.clone()} {to} class="door">{ icon(picture) }<span>{ text }</span></Link> }
+    html! { <Link site={site.clone()} {to} class="door">{ icon(picture) }<span>{ say(text) }</span></Link> }
 }
 
 fn by_name(site: &Site) -> Html {
@@ -56,7 +57,7 @@ fn by_name(site: &Site) -> Html {
         };
         draw::opening(edition, &plan)?;
         Some(html! {
-            <li><Link site={site.clone()} to={Route::Round(plan)} class="btn btn--line btn--mini">{ &*procedure.short }</Link></li>
+            <li><Link site={site.clone()} to={Route::Round(plan)} class="btn btn--line btn--mini">{ say(&procedure.short) }</Link></li>
         })
     });
     more(&edition.words.home_by_name, "", html! { { for rounds } })
@@ -67,7 +68,7 @@ fn guess(site: &Site) -> Html {
     let rounds = plans(site).into_iter().map(|(pair, plan)| {
         let name = names::both(&site.edition, pair.first, pair.second);
         html! {
-            <li><Link site={site.clone()} to={Route::Guess(plan)} class="btn btn--line btn--mini">{ name }</Link></li>
+            <li><Link site={site.clone()} to={Route::Guess(plan)} class="btn btn--line btn--mini">{ say(&name) }</Link></li>
         }
     });
     more(
@@ -80,9 +81,9 @@ fn guess(site: &Site) -> Html {
 fn more(title: &str, lead: &str, list: Html) -> Html {
     html! {
         <details class="more">
-            <summary>{ icon(Icon::Down) }<span>{ title }</span></summary>
+            <summary>{ icon(Icon::Down) }<span>{ say(title) }</span></summary>
             <div class="flow">
-                <p class="small soft" hidden={lead.is_empty()}>{ lead }</p>
+                <p class="small soft" hidden={lead.is_empty()}>{ say(lead) }</p>
                 <ul class="more__l">{ list }</ul>
             </div>
         </details>

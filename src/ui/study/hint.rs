@@ -10,6 +10,7 @@ use crate::bank::item::{Kind, Question};
 use crate::quiz::questions::{Answer, placing};
 use crate::quiz::round::{Move, Round};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// See [`HintScreen`].
 #[derive(Properties, PartialEq)]
@@ -39,16 +40,16 @@ pub fn HintScreen(props: &HintScreenProps) -> Html {
         <article class="hintpage flow">
             <div class="verdict v-again">
                 <span class="verdict__i">{ icon(Icon::Again) }</span>
-                <div><h1 tabindex="-1">{ &*words.verdict_not_quite }</h1><p>{ &*words.hint_line }</p></div>
+                <div><h1 tabindex="-1">{ say(&words.verdict_not_quite) }</h1><p>{ say(&words.hint_line) }</p></div>
             </div>
-            <p class="hintpage__q">{ stem.as_deref().unwrap_or_default() }</p>
+            <p class="hintpage__q">{ say(stem.as_deref().unwrap_or_default()) }</p>
             <section class="panel hintcard" aria-labelledby="hint">
-                <h2 id="hint">{ icon(Icon::Info) }{ &*words.hint_label }</h2>
-                { for hints.into_iter().flatten().map(|hint| html! { <p>{ &*hint }</p> }) }
+                <h2 id="hint">{ icon(Icon::Info) }{ say(&words.hint_label) }</h2>
+                { for hints.into_iter().flatten().map(|hint| html! { <p>{ say(&hint) }</p> }) }
             </section>
             <div class="actions hintpage__go">
-                <button class="btn btn--go" type="button" onclick={press(Move::TryAgain)}>{ icon(Icon::Again) }{ &*words.try_again }</button>
-                <button class="btn btn--quiet hintpage__show" type="button" onclick={press(Move::ShowAnswer)}>{ &*words.show_answer }</button>
+                <button class="btn btn--go" type="button" onclick={press(Move::TryAgain)}>{ icon(Icon::Again) }{ say(&words.try_again) }</button>
+                <button class="btn btn--quiet hintpage__show" type="button" onclick={press(Move::ShowAnswer)}>{ say(&words.show_answer) }</button>
             </div>
         </article>
     }

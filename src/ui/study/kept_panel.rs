@@ -8,6 +8,7 @@ use crate::app::route::Route;
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 
 /// See [`KeptPanel`].
 #[derive(Properties, PartialEq)]
@@ -30,14 +31,14 @@ pub fn KeptPanel(props: &KeptPanelProps) -> Html {
     };
     html! {
         <section class="panel flow keptpanel" aria-labelledby="kept">
-            <h2 id="kept">{ &*words.kept_title }</h2>
-            <p>{ &*words.kept_lead }</p>
+            <h2 id="kept">{ say(&words.kept_title) }</h2>
+            <p>{ say(&words.kept_lead) }</p>
             <div class="actions">
-                <Link site={site.clone()} to={Route::Carry} class="btn btn--line">{ icon(Icon::Phone) }{ &*words.kept_carry }</Link>
+                <Link site={site.clone()} to={Route::Carry} class="btn btn--line">{ icon(Icon::Phone) }{ say(&words.kept_carry) }</Link>
                 if erased {
-                    <span class="keptpanel__done"><b>{ icon(Icon::Told) }{ &*words.kept_erased }</b><button id="undo" class="btn" type="button" onclick={act(Act::Undo)}>{ icon(Icon::Undo) }{ &*words.kept_undo }</button></span>
+                    <span class="keptpanel__done"><b>{ icon(Icon::Told) }{ say(&words.kept_erased) }</b><button id="undo" class="btn" type="button" onclick={act(Act::Undo)}>{ icon(Icon::Undo) }{ say(&words.kept_undo) }</button></span>
                 } else if props.keeping.is_ready() {
-                    <button id="erase" class="btn btn--line" type="button" onclick={act(Act::Erase)}>{ icon(Icon::Trash) }{ &*words.kept_erase }</button>
+                    <button id="erase" class="btn btn--line" type="button" onclick={act(Act::Erase)}>{ icon(Icon::Trash) }{ say(&words.kept_erase) }</button>
                 }
             </div>
         </section>

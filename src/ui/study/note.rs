@@ -7,6 +7,7 @@ use crate::app::store::Site;
 use crate::bank::id::Text;
 use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// Draws it; nothing where all is well.
 pub fn note(site: &Site, keeping: &Keeping) -> Html {
@@ -16,7 +17,7 @@ pub fn note(site: &Site, keeping: &Keeping) -> Html {
     html! {
         <div class="homenote" hidden={text.is_none()}>
             if let Some(text) = text {
-                <p class="note note--amber noted">{ icon(Icon::Info) }<span>{ &**text }</span></p>
+                <p class="note note--amber noted">{ icon(Icon::Info) }<span>{ say(text) }</span></p>
             }
         </div>
     }

@@ -6,6 +6,7 @@ use crate::app::route::Route;
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 
 /// See [`Nothing`].
 #[derive(Properties, PartialEq)]
@@ -27,9 +28,9 @@ pub fn Nothing(props: &NothingProps) -> Html {
     };
     html! {
         <article class="lost flow">
-            <h1 tabindex="-1">{ &**title }</h1>
-            <p class="lead">{ &**text }</p>
-            <div class="actions"><Link site={props.site.clone()} to={Route::Home} class="btn btn--go">{ icon(Icon::Home) }{ &*words.home_title }</Link></div>
+            <h1 tabindex="-1">{ say(title) }</h1>
+            <p class="lead">{ say(text) }</p>
+            <div class="actions"><Link site={props.site.clone()} to={Route::Home} class="btn btn--go">{ icon(Icon::Home) }{ say(&words.home_title) }</Link></div>
         </article>
     }
 }

@@ -8,6 +8,7 @@ use crate::app::store::Site;
 use crate::bank::edition::{Index, Pair};
 use crate::quiz::draw::{self, Length, Plan};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 use crate::ui::study::state::state_of;
 
@@ -16,7 +17,7 @@ pub fn pairs(site: &Site, keeping: &Keeping) -> Html {
     let words = &site.edition.words;
     html! {
         <section class="flow" aria-labelledby="pairs">
-            <h2 id="pairs">{ &*words.home_pairs }</h2>
+            <h2 id="pairs">{ say(&words.home_pairs) }</h2>
             <ul class="pairs pairs--told">{ for plans(site).into_iter().map(|(pair, plan)| card(site, keeping, pair, plan)) }</ul>
         </section>
     }
@@ -44,7 +45,7 @@ fn card(site: &Site, keeping: &Keeping, pair: &Pair, plan: Plan) -> Html {
     html! {
         <li><Link site={site.clone()} to={Route::Round(plan)}>
             { for duo.map(|(first, second)| emblem::duo(first, second)) }
-            <span class="pairs__t"><b>{ names::both(edition, pair.first, pair.second) }</b>{ state_of(site, keeping, &pool) }</span>
+            <span class="pairs__t"><b>{ say(&names::both(edition, pair.first, pair.second)) }</b>{ state_of(site, keeping, &pool) }</span>
         </Link></li>
     }
 }

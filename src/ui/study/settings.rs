@@ -7,6 +7,7 @@ use crate::app::keep::Keeping;
 use crate::app::looks::{Looks, Size, Theme};
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 use crate::ui::study::kept_panel::KeptPanel;
 use crate::ui::study::note::note;
 
@@ -42,8 +43,8 @@ pub fn Settings(props: &SettingsProps) -> Html {
     html! {
         <article class="settings flow-l">
             <div class="flow">
-                <h1 tabindex="-1">{ &*words.settings_title }</h1>
-                <p class="lead">{ &*words.settings_lead }</p>
+                <h1 tabindex="-1">{ say(&words.settings_title) }</h1>
+                <p class="lead">{ say(&words.settings_lead) }</p>
                 { note(site, &props.keeping) }
             </div>
             <div class="settings__g">
@@ -58,7 +59,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
 
 fn set(title: &str, choices: Vec<Html>) -> Html {
     html! {
-        <fieldset class="panel setset"><legend>{ title }</legend><div class="setset__c">{ for choices }</div></fieldset>
+        <fieldset class="panel setset"><legend>{ say(title) }</legend><div class="setset__c">{ for choices }</div></fieldset>
     }
 }
 
@@ -69,7 +70,7 @@ fn one(site: &Site, group: &'static str, name: &str, now: Looks, then: Looks) ->
     html! {
         <label class="opt setopt">
             <input class="opt__in" type="radio" name={group} checked={now == then} {onchange} />
-            <span class="opt__face"><span class="opt__mark">{ icon(Icon::Tick) }</span><span class="opt__txt">{ name }</span></span>
+            <span class="opt__face"><span class="opt__mark">{ icon(Icon::Tick) }</span><span class="opt__txt">{ say(name) }</span></span>
         </label>
     }
 }

@@ -8,6 +8,7 @@ use crate::bank::edition::Index;
 use crate::bank::words::Words;
 use crate::quiz::review::standing::{Standing, standing};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
 
 /// Draws how these questions stand. Until the device has answered, nothing is said: it might be wrong.
 pub fn state_of(site: &Site, keeping: &Keeping, questions: &[Index]) -> Html {
@@ -26,5 +27,5 @@ fn state(words: &Words, standing: Standing) -> Html {
         Standing::Clearer => ("state state--mid", Icon::Half, &words.standing_clearer),
         Standing::Apart => ("state state--good", Icon::Told, &words.standing_apart),
     };
-    html! { <span {class}>{ icon(picture) }<span>{ &**text }</span></span> }
+    html! { <span {class}>{ icon(picture) }<span>{ say(text) }</span></span> }
 }

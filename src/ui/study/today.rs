@@ -13,6 +13,7 @@ use crate::quiz::review::choose;
 use crate::quiz::saved::kept::{Half, Place};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// More pairs than these are not shown: the list shall not look like work.
@@ -74,19 +75,19 @@ pub fn today(site: &Site, keeping: &Keeping) -> Html {
     html! {
         <section class="today" aria-labelledby="today">
             <div class="flow">
-                <h1 id="today" tabindex="-1">{ title }</h1>
+                <h1 id="today" tabindex="-1">{ say(&title) }</h1>
                 if shows_time {
-                    <p>{ &**lead }</p>
+                    <p>{ say(lead) }</p>
                 } else {
                     <ul class="today__p">{ for pairs.iter().take(SHOWN).filter_map(|pair| due_pair(site, *pair)) }</ul>
                     if pairs.len() > SHOWN {
-                        <p class="small">{ words.home_more(&(pairs.len() - SHOWN).to_string()) }</p>
+                        <p class="small">{ say(&words.home_more(&(pairs.len() - SHOWN).to_string())) }</p>
                     }
                 }
             </div>
             <div class="today__go">
-                <Link site={site.clone()} {to} class="btn btn--go">{ &**button }{ " " }{ icon(Icon::Next) }</Link>
-                <p class="small">{ &*words.home_time }</p>
+                <Link site={site.clone()} {to} class="btn btn--go">{ say(button) }{ " " }{ icon(Icon::Next) }</Link>
+                <p class="small">{ say(&words.home_time) }</p>
                 { go_on(site, keeping) }
             </div>
         </section>
@@ -101,7 +102,7 @@ fn due_pair(site: &Site, index: Index) -> Option<Html> {
         edition.procedure(pair.second)?,
     );
     Some(html! {
-        <li>{ emblem::duo(first.family, second.family) }<span>{ names::both(edition, pair.first, pair.second) }</span></li>
+        <li>{ emblem::duo(first.family, second.family) }<span>{ say(&names::both(edition, pair.first, pair.second)) }</span></li>
     })
 }
 
@@ -132,7 +133,7 @@ fn go_on(site: &Site, keeping: &Keeping) -> Html {
         })
     };
     html! {
-        <a class="today__on" {href} {onclick}>{ icon(Icon::Undo) }<span><b>{ &*words.home_go_on }</b>{ about }</span></a>
+        <a class="today__on" {href} {onclick}>{ icon(Icon::Undo) }<span><b>{ say(&words.home_go_on) }</b>{ say(&about) }</span></a>
     }
 }
 

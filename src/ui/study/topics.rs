@@ -9,6 +9,7 @@ use crate::quiz::draw::{self, Topic};
 use crate::ui::parts::emblem;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
 use crate::ui::study::state::state_of;
 use crate::ui::study::today::round_of;
 
@@ -17,7 +18,7 @@ pub fn topics(site: &Site, keeping: &Keeping) -> Html {
     let words = &site.edition.words;
     html! {
         <section class="flow" aria-labelledby="topics">
-            <h2 id="topics">{ &*words.ways_title }</h2>
+            <h2 id="topics">{ say(&words.ways_title) }</h2>
             <ul class="topics">{ for Family::ALL.into_iter().filter_map(|way| topic(site, keeping, way)) }</ul>
         </section>
     }
@@ -39,7 +40,7 @@ fn topic(site: &Site, keeping: &Keeping, way: Family) -> Option<Html> {
         <li><Link site={site.clone()} to={round_of(topic)} class={classes!("topic", emblem::class(way))}>
             <span class="ribbon"></span>
             { emblem::emblem(way) }
-            <span class="topic__b"><b>{ &**edition.way_of(way) }</b><span>{ own.join(", ") }</span>{ state_of(site, keeping, &pool) }</span>
+            <span class="topic__b"><b>{ say(edition.way_of(way)) }</b><span>{ say(&own.join(", ")) }</span>{ state_of(site, keeping, &pool) }</span>
             { icon(Icon::Next) }
         </Link></li>
     })

@@ -34,7 +34,7 @@ fn damaged_text_beside_a_good_one_is_set_aside() {
             "''",
         ] {
             tab.js(&format!(
-                "(localStorage.clear(), localStorage.setItem('which-is-which.a', '{good}'), localStorage.setItem('which-is-which.b', {damaged}), true)"
+                "(localStorage.clear(), localStorage.setItem('which-is-which.home.a', '{good}'), localStorage.setItem('which-is-which.home.b', {damaged}), true)"
             ))
             .await;
             tab.open_alive("/home/").await;
@@ -48,12 +48,12 @@ fn damaged_text_beside_a_good_one_is_set_aside() {
             assert_eq!(tab.count(".pairs .state:not(.state--new)").await, 1);
             tab.tap(".tool--contrast").await;
             tab.until(
-                "Object.keys(localStorage).some(key => key.startsWith('which-is-which.aside-'))",
+                "Object.keys(localStorage).some(key => key.startsWith('which-is-which.home.aside-'))",
             )
             .await;
-            let still = tab.js("localStorage.getItem('which-is-which.a')").await;
+            let still = tab.js("localStorage.getItem('which-is-which.home.a')").await;
             assert_eq!(still, json!(good), "{damaged}: the good one stays");
-            tab.until("localStorage.getItem('which-is-which.b').length > 20")
+            tab.until("localStorage.getItem('which-is-which.home.b').length > 20")
                 .await;
         }
     });

@@ -1,7 +1,7 @@
 //! What is answered is there again, in every engine.
 
 use crate::bad_server::BadServer;
-use crate::copies::{first, tests_in, visit};
+use crate::copies::{first, visit};
 use crate::driver::Engine;
 use crate::play::{answer, go_on};
 use crate::study::look::until_ready;

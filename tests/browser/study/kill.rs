@@ -2,12 +2,10 @@
 //!
 //! Limits: a killed browser writes nothing any more, but the system still does. A cut of the power is not tried.
 
-use std::fs;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::bad_server::BadServer;
-use crate::copies::{first, tests_in, visit_with};
+use crate::copies::{Profile, first, visit_with};
 use crate::driver::Engine;
 use crate::play::answer;
 use crate::study::look::{kept, until_kept, until_ready};
@@ -32,16 +30,16 @@ const TIMES: usize = if cfg!(feature = "soak-tests") { 20 } else { 2 };
 
 fn what_the_database_has_survives_a_kill_at_that_moment(engine: Engine) {
     let kept = (0..TIMES)
-        .filter(|time| survives(engine, Moment::Written, *time))
+        .filter(|_| survives(engine, Moment::Written))
         .count();
     assert_eq!(kept, TIMES);
 }
 
 /// One answer, then the kill. Returns whether the next browser finds the answer, and nothing damaged.
-fn survives(engine: Engine, moment: Moment, time: usize) -> bool {
-    let profile = fresh(engine, time);
+fn survives(engine: Engine, moment: Moment) -> bool {
+    let profile = Profile::fresh();
     let server = BadServer::start(first());
-    visit_with(engine, &server, Some(&profile), async |tab: &Tab| {
+    visit_with(engine, &server, &profile, async |tab: &Tab| {
         tab.open_alive("/round/three/mixed/").await;
         until_ready(tab).await;
         answer(tab).await;
@@ -52,34 +50,24 @@ fn survives(engine: Engine, moment: Moment, time: usize) -> bool {
         tab.kill();
     });
     let mut found = false;
-    visit_with(engine, &server, Some(&profile), async |tab: &Tab| {
+    visit_with(engine, &server, &profile, async |tab: &Tab| {
         tab.open_alive("/home/").await;
         until_ready(tab).await;
         let damaged = tab.count(".homenote .note").await;
         found = kept(tab).await.tries.count() == 1 && damaged == 0;
     });
-    // A browser that is just ending may still write; what stays is emptied by the system.
-    let _ = fs::remove_dir_all(&profile);
     found
-}
-
-fn fresh(engine: Engine, time: usize) -> PathBuf {
-    let name = format!("wiq-kept-{engine:?}-{}-{time}", std::process::id());
-    let folder = std::env::temp_dir().join(name);
-    let _ = fs::remove_dir_all(&folder);
-    folder
 }
 
 /// The table of docs/keeping.md. It prints what it finds, and fails only where the bound that is stated there does not hold.
 #[cfg(feature = "soak-tests")]
 mod table {
-    use std::fs;
     use std::time::Duration;
 
-    use super::{Moment, fresh, survives};
+    use super::{Moment, survives};
     use crate::bad_server::{BadServer, Fault};
     use crate::bare::{Bare, until_asked};
-    use crate::copies::first;
+    use crate::copies::{Profile, first};
     use crate::driver::Engine;
 
     /// Milliseconds, and how often.
@@ -115,9 +103,9 @@ mod table {
         let mut late = Vec::new();
         for (wait, times) in WAITS {
             let kept = (0..times)
-                .filter(|time| match engine {
-                    Engine::Webkit => survives_bare(wait, *time),
-                    _ => survives(engine, Moment::After(wait), *time),
+                .filter(|_| match engine {
+                    Engine::Webkit => survives_bare(wait),
+                    _ => survives(engine, Moment::After(wait)),
                 })
                 .count();
             println!("{engine:?}, killed {wait} ms after an answer: {kept} of {times} kept");
@@ -153,8 +141,8 @@ mod table {
         })();"#;
 
     /// The same in WebKit.
-    fn survives_bare(wait: u64, time: usize) -> bool {
-        let profile = fresh(Engine::Webkit, time);
+    fn survives_bare(wait: u64) -> bool {
+        let profile = Profile::fresh();
         let server = BadServer::start(first());
         let open = |path: &str, script: &str| {
             server.mend();
@@ -162,7 +150,7 @@ mod table {
             server.fault("=/sw.js", Fault::Status(404));
             let script = format!("{WAIT}{script}");
             server.fault("=/ears.js", Fault::Other("text/javascript", script));
-            Bare::open(&profile, &format!("{}{path}", server.address()))
+            Bare::open(profile.path(), &format!("{}{path}", server.address()))
         };
         let browser = open("/round/three/mixed/", ANSWER);
         until_asked(&server, &["/said/answered"]);
@@ -171,7 +159,6 @@ mod table {
         let browser = open("/home/", LOOK);
         let kept = until_asked(&server, &["/said/kept", "/said/lost"]) == 0;
         drop(browser);
-        let _ = fs::remove_dir_all(&profile);
         kept
     }
 }

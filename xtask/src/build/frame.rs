@@ -1,14 +1,14 @@
 //! Pours pages into `index.html`.
 
+use which_is_which::app::prerender::Page;
+use which_is_which::app::route::{self, Route};
+use which_is_which::bank::edition::Edition;
+
+use crate::build::alternates::{self, Alternate};
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
 use crate::trouble::Trouble;
-
-/// The one language there is. A second one makes these part of the content.
-pub(crate) const LANGUAGE: &str = "en";
-/// Its direction of writing.
-pub(crate) const DIRECTION: &str = "ltr";
 
 const NEEDED: &[&str] = &[
     "lang",
@@ -30,11 +30,14 @@ const NEEDED: &[&str] = &[
     "touch-icon",
     "manifest",
     "offline",
+    "worker",
+    "listen",
     "sprite",
     "no-script",
     "not-running",
     "leaflet",
     "leaflet-link",
+    "alternates",
     "body",
 ];
 const ALLOWED: &[&str] = &["glue-integrity"];
@@ -62,13 +65,19 @@ enum Piece {
     Slot(String),
 }
 
-/// What is the same on every page.
+/// What is the same on every page of a language.
 #[derive(Debug, Default)]
 pub(crate) struct Poured {
     /// The path under which the site lies.
     pub(crate) base: String,
     /// The address at which readers find it, or nothing.
     pub(crate) address: String,
+    /// The path under which the pages of the language lie.
+    pub(crate) root: String,
+    /// The language's tag.
+    pub(crate) lang: String,
+    /// Its direction.
+    pub(crate) dir: String,
     /// The style inside the page.
     pub(crate) style: String,
     /// Addresses and SRI hashes of files.
@@ -95,6 +104,10 @@ pub(crate) struct Poured {
     pub(crate) manifest: String,
     /// The module that keeps the offline copy.
     pub(crate) offline: String,
+    /// The service worker.
+    pub(crate) worker: String,
+    /// The module that reads aloud.
+    pub(crate) listen: String,
     /// The pictures that pages draw with `<use>`, as markup.
     pub(crate) sprite: String,
     /// What a reader without scripts is told.
@@ -151,24 +164,20 @@ impl Frame {
     }
 
     /// One whole page. Title and description are text; the body is HTML and stays as it is, since hydration compares it.
-    pub(crate) fn pour(
-        &self,
-        poured: &Poured,
-        title: &str,
-        description: &str,
-        body: &str,
-    ) -> String {
+    pub(crate) fn pour(&self, poured: &Poured, page: &Page, alternates: &[Alternate]) -> String {
         let mut html = String::new();
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) => html.push_str(text),
                 Piece::Slot(name) => match name.as_str() {
-                    "body" => html.push_str(body),
-                    "drawings-ahead" => html.push_str(&ahead(poured, body)),
+                    "body" => html.push_str(&page.body),
+                    "drawings-ahead" => html.push_str(&ahead(poured, &page.body)),
+                    "manifest" => html.push_str(&installs(poured, page)),
                     "sprite" => html.push_str(&poured.sprite),
                     "style" => html.push_str(&poured.style),
-                    "title" => html.push_str(&escape(title)),
-                    "description" => html.push_str(&escape(description)),
+                    "title" => html.push_str(&escape(&page.title)),
+                    "description" => html.push_str(&escape(&page.description)),
+                    "alternates" => html.push_str(&alternates::links(alternates)),
                     name => html.push_str(&escape(poured.plain(name))),
                 },
             }
@@ -184,11 +193,23 @@ impl Frame {
 }
 
 impl Poured {
+    /// From here on pages are poured in the language of the edition.
+    pub(crate) fn speak(&mut self, edition: &Edition) {
+        let words = &edition.words;
+        self.lang = edition.tongue.tag.to_string();
+        self.dir = edition.tongue.direction.to_string();
+        self.root = format!("{}{}", self.base, edition.tongue.folder());
+        self.leaflet = format!("{}leaflet/", self.root);
+        self.no_script = words.no_script.to_string();
+        self.not_running = words.not_running.to_string();
+        self.leaflet_link = words.leaflet_link.to_string();
+    }
+
     fn plain(&self, name: &str) -> &str {
         match name {
-            "lang" => LANGUAGE,
-            "dir" => DIRECTION,
-            "base" => &self.base,
+            "lang" => &self.lang,
+            "dir" => &self.dir,
+            "base" => &self.root,
             "address" => &self.address,
             "stylesheet" => &self.stylesheet,
             "boot" => &self.boot,
@@ -200,8 +221,9 @@ impl Poured {
             "drawings" => &self.drawings,
             "icon" => &self.icon,
             "touch-icon" => &self.touch_icon,
-            "manifest" => &self.manifest,
             "offline" => &self.offline,
+            "worker" => &self.worker,
+            "listen" => &self.listen,
             "no-script" => &self.no_script,
             "not-running" => &self.not_running,
             "leaflet" => &self.leaflet,
@@ -209,6 +231,18 @@ impl Poured {
             _ => "",
         }
     }
+}
+
+/// What lets a browser install the app. A waiting room's page has none: from a home screen it must open itself, and not
+/// the page of a reader's own to which a manifest would lead.
+fn installs(poured: &Poured, page: &Page) -> String {
+    if page.path == route::path(&Route::WaitingRoom) {
+        return String::new();
+    }
+    format!(
+        "<link rel=\"manifest\" href=\"{}\">\n",
+        escape(&poured.manifest)
+    )
 }
 
 /// A page that shows a drawing fetches all of them side by side with the content: the app starts with both.

@@ -7,9 +7,6 @@ use which_is_which::quiz::draw::{Length, Plan, Topic};
 
 use crate::build::base::Base;
 
-/// Its name never changes, since an installed app is known by it.
-pub(crate) const FILE: &str = "manifest.webmanifest";
-
 /// The ground and the bar around the app, as `--paper` in tokens.css has it.
 const PAPER: &str = "#fbf8f1";
 
@@ -26,10 +23,16 @@ pub(crate) struct Icons {
     pub(crate) maskable: String,
 }
 
-/// The manifest of an edition.
+/// The manifest of an edition: each language is an app of its own, which opens in that language.
 pub(crate) fn write(base: &Base, edition: &Edition, icons: &Icons) -> Vec<u8> {
     let words = &edition.words;
-    let at = |route: &Route| base.url(route::path(route).trim_start_matches('/'));
+    let folder = edition.tongue.folder();
+    let at = |route: &Route| {
+        base.url(&format!(
+            "{folder}{}",
+            route::path(route).trim_start_matches('/')
+        ))
+    };
     let shortcut = |name: &str, route: &Route| json!({ "name": name, "url": at(route) });
     let mixed = Route::Round(Plan {
         length: Length::Three,
@@ -41,8 +44,8 @@ pub(crate) fn write(base: &Base, edition: &Edition, icons: &Icons) -> Vec<u8> {
         "name": *words.app_name,
         "short_name": *words.app_name,
         "description": *words.app_description,
-        "lang": *edition.language,
-        "dir": *edition.direction,
+        "lang": *edition.tongue.tag,
+        "dir": *edition.tongue.direction,
         "start_url": at(&Route::Home),
         "scope": at(&Route::Start),
         "display": "standalone",

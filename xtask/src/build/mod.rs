@@ -1,16 +1,19 @@
 //! Makes the site: content, wasm, pages, headers, compression, in that order.
 
 pub(crate) mod address;
+pub(crate) mod alternates;
 pub(crate) mod base;
 pub(crate) mod compress;
 pub(crate) mod content;
 pub(crate) mod css;
 pub(crate) mod frame;
 pub(crate) mod glue;
+mod listen;
 pub(crate) mod manifest;
 pub(crate) mod next;
 pub(crate) mod offline;
 pub(crate) mod optimise;
+pub(crate) mod own;
 pub(crate) mod pages;
 pub(crate) mod site;
 pub(crate) mod statics;
@@ -45,19 +48,24 @@ use crate::trouble::Trouble;
 /// The first step's that fails; the output folder then still holds the site before.
 pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Trouble> {
     let mut site = Site::default();
-    let mut edition = say::step("content", || content::edition(checkout))?;
+    let mut editions = say::step("content", || {
+        if options.pseudo {
+            content::pseudo(checkout)
+        } else {
+            content::editions(checkout)
+        }
+    })?;
     let mut app = app(checkout, options.release)?;
     if options.as_next {
-        next::content(&mut edition);
-        next::file("app.wasm", &mut app.wasm);
-        app.js.push_str("\n/* next */");
+        editions.iter_mut().for_each(next::content);
+        next::app(&mut app);
     }
-    let edition = Rc::new(edition);
+    let editions: Vec<Rc<Edition>> = editions.into_iter().map(Rc::new).collect();
     let statics = say::step("static files", || {
         statics::add(checkout, options, &mut site)
     })?;
     let hosting = say::step("prerender", || {
-        dress(checkout, options, &edition, app, statics, &mut site)
+        dress(checkout, options, &editions, app, statics, &mut site)
     })?;
 
     let out = checkout.join(&options.out);
@@ -107,67 +115,88 @@ pub(crate) fn beside(out: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Pages, with the addresses of all they need, and the headers that fit them. Returns the configurations for hosts.
+/// Pages of every language, with the addresses of all they need, and the headers that fit them. Returns the configurations for hosts.
 fn dress(
     checkout: &Checkout,
     options: &BuildOptions,
-    edition: &Rc<Edition>,
+    editions: &[Rc<Edition>],
     app: Glue,
     statics: Statics,
     site: &mut Site,
 ) -> Result<(Site, String), Trouble> {
-    let data = which_is_which::app::content::encode(edition)
-        .map_err(|unreadable| Trouble::misfit("content", unreadable.to_string()))?;
-    let drawings = match &edition.shapes {
-        Shapes::Here(drawings) => which_is_which::app::content::encode_shapes(drawings)
+    // Shapes have no language: one file of them serves all.
+    let drawings = match editions.first().map(|edition| &edition.shapes) {
+        Some(Shapes::Here(drawings)) => which_is_which::app::content::encode_shapes(drawings)
             .map_err(|unreadable| Trouble::misfit(statics::DRAWINGS, unreadable.to_string()))?,
-        Shapes::Waiting | Shapes::Missing => Vec::new(),
+        _ => Vec::new(),
     };
-    let wasm = site.add_hashed("app.wasm", app.wasm);
     let base = &options.base;
-    let address = options.address.as_ref().map(Address::as_str);
-    let poured = Poured {
+    let frame = Frame::read(checkout)?;
+    let mut poured = Poured {
         base: base.as_str().to_owned(),
-        address: address.unwrap_or_default().to_owned(),
         style: statics.style,
         stylesheet: statics.stylesheet,
         boot: statics.boot,
         boot_integrity: statics.boot_integrity,
         icon: statics.icons.svg.clone(),
         touch_icon: statics.touch_icon,
-        manifest: base.url(manifest::FILE),
         offline: statics.offline,
         sprite: statics.sprite,
-        no_script: edition.words.no_script.to_string(),
-        not_running: edition.words.not_running.to_string(),
-        leaflet: base.url("leaflet/"),
-        leaflet_link: edition.words.leaflet_link.to_string(),
         glue_integrity: digest::integrity(app.js.as_bytes()),
         glue: base.url(&site.add_hashed("app.js", app.js.into_bytes())),
-        wasm: base.url(&wasm),
+        wasm: base.url(&site.add_hashed("app.wasm", app.wasm)),
         drawings: base.url(&site.add_hashed("drawings.bin", drawings)),
-        content: base.url(&site.add_hashed(&format!("content.{}.bin", frame::LANGUAGE), data)),
+        ..Poured::default()
     };
-    site.add(
-        manifest::FILE,
-        manifest::write(base, edition, &statics.icons),
-    );
-    let added = pages::add(&Frame::read(checkout)?, &poured, edition, site)?;
+    let mut pages = Vec::new();
+    let mut style = String::new();
+    for edition in editions {
+        let data = which_is_which::app::content::encode(edition)
+            .map_err(|unreadable| Trouble::misfit("content", unreadable.to_string()))?;
+        let name = own::content(&edition.tongue);
+        poured.content = base.url(&site.add_hashed(&name, data));
+        poured.worker = base.url(&own::worker(&edition.tongue));
+        let listen = listen::script(&statics.listen, &edition.said)?;
+        poured.listen = base.url(&site.add_hashed(&own::listen(&edition.tongue), listen));
+        // What leads here from elsewhere leads to the pages of the same language.
+        let address = options.address.as_ref().map(Address::as_str);
+        poured.address = address.map_or_else(String::new, |address| {
+            format!("{address}{}", edition.tongue.folder())
+        });
+        let manifest = own::manifest(&edition.tongue);
+        poured.manifest = base.url(&manifest);
+        site.add(&manifest, manifest::write(base, edition, &statics.icons));
+        poured.speak(edition);
+        let added = pages::add(&frame, &poured, edition, site)?;
+        style = added.style;
+        pages.push(added.paths);
+    }
+    let tongues = editions.iter().map(|edition| &edition.tongue);
+    let further = || tongues.clone().filter(|tongue| !tongue.is_original());
+    let workers: Vec<String> = further().map(own::worker).collect();
+    let manifests: Vec<String> = further().map(own::manifest).collect();
+    let pages_of_all = pages.concat();
     let known = Known {
         base: base.as_str(),
-        style: &added.style,
-        pages: &added.paths,
+        style: &style,
+        pages: &pages_of_all,
+        workers: &workers,
+        manifests: &manifests,
         hashed: &[],
     };
     // Pages come with the same headers whatever files there are.
     let table = headers::table(&known);
-    let offline = Offline {
-        base,
-        paths: &added.paths,
-        table: &table,
-        words: &edition.words,
-    };
-    offline.add(checkout, site)?;
+    for (edition, paths) in editions.iter().zip(&pages) {
+        let offline = Offline {
+            base,
+            tongue: &edition.tongue,
+            tongues: &edition.tongues,
+            words: &edition.words,
+            paths,
+            table: &table,
+        };
+        offline.add(checkout, site)?;
+    }
     let table = headers::table(&Known {
         hashed: &site.hashed(),
         ..known
@@ -179,5 +208,5 @@ fn dress(
         hosting.add(name, text.into_bytes());
     }
     hosting.add(headers::FILE, written);
-    Ok((hosting, format!("{} pages", added.paths.len())))
+    Ok((hosting, format!("{} pages", pages.concat().len())))
 }

@@ -6,10 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
+use which_is_which::bank::english;
+use which_is_which::bank::tongue::Tongue;
 use which_is_which::bank::words::Words;
 
 use crate::build::base::Base;
-use crate::build::frame::{self, escape};
+use crate::build::frame::escape;
+use crate::build::own;
 use crate::build::pages;
 use crate::build::site::Site;
 use crate::checkout::Checkout;
@@ -26,12 +29,16 @@ const SLOT: &str = "{{copy}}";
 pub(crate) struct Offline<'a> {
     /// The path under which the site lies.
     pub(crate) base: &'a Base,
-    /// The path of each page.
+    /// The language.
+    pub(crate) tongue: &'a Tongue,
+    /// All languages.
+    pub(crate) tongues: &'a [Tongue],
+    /// The words for a page that is missing.
+    pub(crate) words: &'a Words,
+    /// The path of each page of the language.
     pub(crate) paths: &'a [String],
     /// The headers that pages come with.
     pub(crate) table: &'a [Rule],
-    /// The words for a page that is missing.
-    pub(crate) words: &'a Words,
 }
 
 impl Offline<'_> {
@@ -42,7 +49,7 @@ impl Offline<'_> {
     pub(crate) fn add(&self, checkout: &Checkout, site: &mut Site) -> Result<(), Trouble> {
         let script = |name| files::text(&checkout.join("static").join(name));
         let worker = self.pour(&script(WORKER)?, site)?;
-        site.add(WORKER, worker.into_bytes());
+        site.add(own::worker(self.tongue), worker.into_bytes());
         site.add(WORKER_OFF, script(WORKER_OFF)?.into_bytes());
         Ok(())
     }
@@ -64,29 +71,58 @@ impl Offline<'_> {
         let files = self.files(site)?;
         let (pages, packed) = self.pages(site)?;
         let hash = digest::hex(&packed);
-        let pack = site.add_hashed(&format!("pages.{}.txt", frame::LANGUAGE), packed);
-        let list = json!({
-            "base": self.base.as_str(),
-            "assets": self.base.url(headers::HASHED),
-            "files": files,
-            "pages": pages,
-            "pack": { "path": self.base.url(&pack), "hash": hash },
-            "folders": self.folders(),
-            "lost": self.base.url(pages::NOT_FOUND),
-            "nothing": self.nothing(),
-            "headers": self.headers(),
-        });
-        match list {
-            Value::Object(list) => Ok(list),
-            _ => Ok(Map::new()),
-        }
+        let pack = site.add_hashed(&own::pack(self.tongue), packed);
+        let list = [
+            ("base", json!(self.root())),
+            ("assets", json!(self.base.url(headers::HASHED))),
+            ("files", json!(files)),
+            ("pages", json!(pages)),
+            (
+                "pack",
+                json!({ "path": self.base.url(&pack), "hash": hash }),
+            ),
+            ("folders", json!(self.folders())),
+            ("others", json!(self.others())),
+            ("lost", json!(self.lost())),
+            ("nothing", json!(self.nothing())),
+            ("headers", json!(self.headers())),
+        ];
+        Ok(list
+            .map(|(name, value)| (name.to_owned(), value))
+            .into_iter()
+            .collect())
     }
 
-    /// Every hashed file with its type and hash.
+    /// The folder of the language.
+    fn root(&self) -> String {
+        self.base.url(&self.tongue.folder())
+    }
+
+    /// The folders of other languages. Each looks after itself.
+    fn others(&self) -> Vec<String> {
+        let others = self.tongues.iter().filter(|tongue| *tongue != self.tongue);
+        others
+            .filter(|tongue| !tongue.is_original())
+            .map(|tongue| self.base.url(&tongue.folder()))
+            .collect()
+    }
+
+    fn lost(&self) -> String {
+        format!(
+            "{}{}",
+            self.root(),
+            pages::NOT_FOUND.trim_start_matches('/')
+        )
+    }
+
+    /// Every hashed file that the language needs, with its type and hash.
     fn files(&self, site: &Site) -> Result<BTreeMap<String, Value>, Trouble> {
         site.files()
             .iter()
-            .filter(|(name, _)| name.starts_with(headers::HASHED))
+            .filter(|(name, _)| {
+                let asset = name.strip_prefix(headers::HASHED);
+                asset.is_some_and(|asset| own::needs(self.tongue, asset))
+            })
             .map(|(name, bytes)| {
                 let entry = json!({ "type": kind(name)?, "hash": digest::hex(bytes) });
                 Ok((self.base.url(name), entry))
@@ -120,7 +156,7 @@ impl Offline<'_> {
 
     /// What pages come with from the host, so that the copy is no less strict.
     fn headers(&self) -> BTreeMap<&str, &str> {
-        headers::of(self.table, self.base.as_str())
+        headers::of(self.table, &self.root())
             .into_iter()
             .filter(|(name, _)| *name != headers::HTTPS_ONLY)
             .collect()
@@ -128,15 +164,15 @@ impl Offline<'_> {
 
     /// The page for when even the copy has lost a page and the host does not answer.
     fn nothing(&self) -> String {
-        let words = self.words;
+        let (tongue, words) = (self.tongue, self.words);
         format!(
             "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<h1>{title}</h1>\n<p>{}</p>\n",
-            frame::LANGUAGE,
-            frame::DIRECTION,
-            escape(&words.offline_text),
-            title = escape(&words.offline_title),
+            escape(&tongue.tag),
+            escape(&tongue.direction),
+            escape(&english::unmarked(&words.offline_text)),
+            title = escape(&english::unmarked(&words.offline_title)),
         )
     }
 }
@@ -164,114 +200,4 @@ fn kind(name: &str) -> Result<&'static str, Trouble> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Offline, kind};
-    use crate::build::base::Base;
-    use crate::build::site::Site;
-    use crate::digest;
-    use crate::headers::{self, Known};
-    use serde_json::{Value, json};
-    use which_is_which::bank::words::Words;
-
-    const SCRIPT: &str = "const COPY = {{copy}};";
-
-    fn site() -> Site {
-        let mut site = Site::default();
-        site.add("index.html", b"start".to_vec());
-        site.add("about/us/index.html", b"about \xc3\xa9".to_vec());
-        site.add("404.html", b"lost".to_vec());
-        site.add_hashed("app.js", b"1".to_vec());
-        site.add("_headers", b"/*".to_vec());
-        site
-    }
-
-    /// The list that the worker gets, the site with what was added, and the worker.
-    fn poured(base: &str, mut site: Site) -> (Value, Site, String) {
-        let base = Base::parse(base).unwrap();
-        let paths = ["/404.html", "/", "/about/us/"].map(str::to_owned);
-        let table = headers::table(&Known {
-            base: base.as_str(),
-            style: "'sha256-x'",
-            pages: &paths,
-            hashed: &[],
-        });
-        let mut words = Words::default();
-        words.offline_title = "Not <here>".into();
-        let offline = Offline {
-            base: &base,
-            paths: &paths,
-            table: &table,
-            words: &words,
-        };
-        let script = offline.pour(SCRIPT, &mut site).unwrap();
-        let list = script.strip_prefix("const COPY = ").unwrap();
-        let list = serde_json::from_str(list.trim_end_matches(';')).unwrap();
-        (list, site, script)
-    }
-
-    #[test]
-    fn lists_every_file_and_page_with_what_proves_it() {
-        let (list, site, _) = poured("/", site());
-        let name = digest::hashed_name("app.js", b"1");
-        let entry = json!({ "type": "text/javascript; charset=utf-8", "hash": digest::hex(b"1") });
-        assert_eq!(list["files"], json!({ format!("/assets/{name}"): entry }));
-        assert_eq!(
-            list["pages"],
-            json!({ "/": 5, "/404.html": 4, "/about/us/": 8 })
-        );
-        let pack = list["pack"]["path"].as_str().unwrap();
-        let packed = &site.files()[pack.trim_start_matches('/')];
-        assert_eq!(packed, b"startlostabout \xc3\xa9");
-        assert_eq!(list["pack"]["hash"], json!(digest::hex(packed)));
-        assert_eq!(list["folders"], json!(["/about/"]));
-        assert_eq!(list["lost"], json!("/404.html"));
-    }
-
-    #[test]
-    fn pages_keep_the_hosts_headers() {
-        let (list, _, _) = poured("/", site());
-        let headers = &list["headers"];
-        for name in ["Content-Security-Policy", "Cross-Origin-Embedder-Policy"] {
-            assert!(headers[name].is_string(), "{name}: {headers}");
-        }
-        assert_eq!(headers["Content-Type"], json!("text/html; charset=utf-8"));
-        assert_eq!(headers["Strict-Transport-Security"], Value::Null);
-        assert!(
-            list["nothing"]
-                .as_str()
-                .unwrap()
-                .contains("Not &lt;here&gt;")
-        );
-    }
-
-    #[test]
-    fn everything_moves_with_the_base() {
-        let (list, _, _) = poured("/quiz/", site());
-        assert_eq!(list["base"], json!("/quiz/"));
-        assert_eq!(list["folders"], json!(["/quiz/about/"]));
-        assert_eq!(list["lost"], json!("/quiz/404.html"));
-        for part in ["files", "pages"] {
-            for (path, _) in list[part].as_object().unwrap() {
-                assert!(path.starts_with("/quiz/"), "{path}");
-            }
-        }
-    }
-
-    #[test]
-    fn the_worker_changes_when_anything_does_and_only_then() {
-        let (first, _, worker) = poured("/", site());
-        let (_, _, again) = poured("/", site());
-        assert_eq!(worker, again);
-        let mut other = site();
-        other.add("404.html", b"LOST".to_vec());
-        let (second, _, _) = poured("/", other);
-        assert_ne!(first["version"], second["version"]);
-    }
-
-    #[test]
-    fn every_file_has_a_type_that_browsers_take() {
-        assert_eq!(kind("assets/app.1.wasm").unwrap(), "application/wasm");
-        let trouble = kind("assets/app.1.exe").unwrap_err();
-        assert!(trouble.to_string().contains("app.1.exe"), "{trouble}");
-    }
-}
+mod tests;

@@ -9,6 +9,7 @@ use which_is_which::app::{leaflet, prerender};
 use which_is_which::bank::edition::Edition;
 use which_is_which::bank::id::Text;
 
+use crate::build::alternates::alternates;
 use crate::build::frame::{self, Frame, Poured};
 use crate::build::site::Site;
 use crate::trouble::Trouble;
@@ -25,7 +26,7 @@ pub(crate) struct Added {
     pub(crate) style: String,
 }
 
-/// Adds every page.
+/// Adds every page of one language.
 ///
 /// # Errors
 /// `Misfit` when a path is no page's path or stands twice, or when a page every site needs is missing.
@@ -41,7 +42,7 @@ pub(crate) fn add(
             program: "prerender".to_owned(),
             source,
         })?;
-    let base = Text::from(poured.base.as_str());
+    let base = Text::from(poured.root.as_str());
     let (pages, sheets) = LocalSet::new().block_on(&runtime, async {
         let pages = prerender::pages(Rc::clone(edition), base.clone()).await;
         (pages, leaflet::sheets(Rc::clone(edition), base).await)
@@ -49,19 +50,22 @@ pub(crate) fn add(
     let plain = frame.plain()?;
     let framed = pages.into_iter().map(|page| (frame, page));
     let framed = framed.chain(sheets.into_iter().map(|sheet| (&plain, sheet)));
+    let folder = format!("/{}", edition.tongue.folder());
     let mut paths = BTreeSet::new();
     let mut style = String::new();
     for (frame, page) in framed {
-        let html = frame.pour(poured, &page.title, &page.description, &page.body);
+        let html = frame.pour(poured, &page, &alternates(poured, edition, &page.path));
         style = frame::style_hash(&html)?;
-        site.add(file(&page.path)?, html.into_bytes());
-        if !paths.insert(page.path.clone()) {
-            return Err(Trouble::misfit(page.path, "two pages have this path"));
+        let path = format!("{folder}{}", page.path.trim_start_matches('/'));
+        site.add(file(&path)?, html.into_bytes());
+        if !paths.insert(path.clone()) {
+            return Err(Trouble::misfit(path, "two pages have this path"));
         }
     }
     match ["/", NOT_FOUND]
         .into_iter()
-        .find(|path| !paths.contains(*path))
+        .map(|path| format!("{folder}{}", path.trim_start_matches('/')))
+        .find(|path| !paths.contains(path))
     {
         Some(path) => Err(Trouble::misfit(
             path,

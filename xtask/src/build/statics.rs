@@ -25,6 +25,8 @@ const ICON_TOUCH: &str = "icons/touch-180.png";
 
 /// The module that registers the service worker.
 const OFFLINE: &str = "offline.js";
+/// Reads aloud; each language has its own, since each says words in its way.
+const LISTEN: &str = "listen.js";
 
 /// The pictures that stand inside every page, so that they need no request.
 const SPRITE: &str = "sprite.svg";
@@ -49,6 +51,8 @@ pub(crate) struct Statics {
     pub(crate) touch_icon: String,
     /// Address of the module that keeps the offline copy.
     pub(crate) offline: String,
+    /// The module that reads aloud, before a language is put in.
+    pub(crate) listen: String,
     /// The pictures inside the page, as markup.
     pub(crate) sprite: String,
 }
@@ -77,7 +81,10 @@ pub(crate) fn add(
         }
         // A worker's address never changes, so its file has a name of its own: `offline` adds these.
         let worker = [headers::WORKER, headers::WORKER_OFF].contains(&name.as_str());
-        if name == SPRITE || worker || path.starts_with(checkout.join(DRAWINGS)) {
+        if [SPRITE, LISTEN].contains(&name.as_str())
+            || worker
+            || path.starts_with(checkout.join(DRAWINGS))
+        {
             continue;
         }
         let mut bytes = files::bytes(&path)?;
@@ -111,6 +118,7 @@ pub(crate) fn add(
         },
         touch_icon: take(&mut urls, ICON_TOUCH)?,
         offline: take(&mut urls, OFFLINE)?,
+        listen: files::text(&folder.join(LISTEN))?,
         sprite: files::text(&folder.join(SPRITE))?.trim().to_owned(),
     };
     Ok((statics, note))

@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use crate::build;
 use crate::build::base::Base;
 use crate::checkout::Checkout;
-use crate::commands::test::{step, tests};
+use crate::commands::test::{printed, step};
 use crate::options::BuildOptions;
 use crate::say;
 use crate::server::{self, Running};
@@ -26,15 +26,24 @@ type Sites = [(&'static str, BuildOptions); 3];
 /// The path under which one of the sites is built: hosts often serve more than one thing.
 const UNDER: &str = "/shared/quiz/";
 
-/// Builds the site as readers get it, its next version, and the site under a path of its own; then runs the tests
-/// of this feature whose names contain one of the filters.
-pub(crate) fn run(
-    tally: &mut Tally,
-    checkout: &Checkout,
-    name: &str,
-    feature: &str,
-    filters: &[&str],
-) {
+/// So many tests may be tried a second time. A browser on a busy machine may miss a beat; where more fail, something is wrong.
+const FEW: usize = 5;
+
+/// Which tests are run, and how.
+pub(crate) struct Wanted<'a> {
+    /// What the run is called.
+    pub(crate) name: &'a str,
+    /// The feature that has them.
+    pub(crate) feature: &'a str,
+    /// Parts of their names; none is all of them.
+    pub(crate) filters: &'a [&'a str],
+    /// A few that fail are tried once more. Never where rare failures are what is looked for.
+    pub(crate) second_try: bool,
+}
+
+/// Builds the site as readers get it, its next version, and the site under a path of its own; then runs the tests.
+pub(crate) fn run(tally: &mut Tally, checkout: &Checkout, wanted: &Wanted<'_>) {
+    let name = wanted.name;
     let sites = match sites() {
         Ok(sites) => sites,
         Err(trouble) => return tally.fail(name, trouble),
@@ -52,13 +61,37 @@ pub(crate) fn run(
     match serve(checkout, &sites) {
         Err(trouble) => tally.fail(name, trouble),
         // The servers run until `_running` goes.
-        Ok((_running, places)) => {
-            let mut arguments = vec!["--package", "which-is-which", "--features", feature];
-            arguments.extend(["--test", "browser", "--"]);
-            arguments.extend(filters);
-            tests(tally, checkout, name, &arguments, &places);
-        }
+        Ok((_running, places)) => test(tally, checkout, wanted, &places),
     }
+}
+
+fn test(tally: &mut Tally, checkout: &Checkout, wanted: &Wanted<'_>, places: &Places) {
+    let name = wanted.name;
+    let run = |more: &[&str]| {
+        let mut arguments = vec!["--package", "which-is-which", "--features", wanted.feature];
+        arguments.extend(["--test", "browser", "--"]);
+        arguments.extend(more);
+        printed(checkout, name, &arguments, places)
+    };
+    let (first, trouble) = run(wanted.filters);
+    let failed = failures(&first);
+    if !wanted.second_try || trouble.is_none() || !(1..=FEW).contains(&failed.len()) {
+        return tally.read(name, &first, trouble);
+    }
+    // Each is run once more, alone; what fails twice has failed.
+    tally.read_passed(&first);
+    for test in &failed {
+        say::complain(format!(
+            "failed at its first try, is tried once more: {test}"
+        ));
+    }
+    let alone = [
+        ["--test-threads=1", "--exact"].as_slice(),
+        failed.as_slice(),
+    ]
+    .concat();
+    let (second, trouble) = run(&alone);
+    tally.read(name, &second, trouble);
 }
 
 fn sites() -> Result<Sites, Trouble> {
@@ -114,4 +147,25 @@ fn start(dist: &Path) -> Result<Running, Trouble> {
         .block_on(TcpListener::bind(any))
         .map_err(server::not_started)?;
     server::start(dist, listener, runtime)
+}
+
+/// The names of tests that failed, from the list at the end of what Cargo prints.
+fn failures(printed: &str) -> Vec<&str> {
+    let list = printed.rsplit_once("\nfailures:\n");
+    list.map_or("", |(_, list)| list)
+        .lines()
+        .map_while(|line| line.strip_prefix("    "))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::failures;
+
+    #[test]
+    fn names_what_failed_and_nothing_else() {
+        let printed = "running 3 tests\n.F.\nfailures:\n\n---- a::b stdout ----\n    at x\n\nfailures:\n    a::b\n    c\n\ntest result: FAILED. 1 passed; 2 failed;\n";
+        assert_eq!(failures(printed), ["a::b", "c"]);
+        assert!(failures("test result: ok. 3 passed; 0 failed;").is_empty());
+    }
 }

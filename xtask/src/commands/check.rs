@@ -14,11 +14,25 @@ use crate::walls;
 /// `Findings` when there is any; `Missing` when npm has to be installed by hand.
 pub(crate) fn run(checkout: &Checkout, json: bool) -> Result<(), Trouble> {
     let (bank, mut findings) = content::checked(checkout)?;
+    let english_is_whole = findings.is_empty();
     findings.extend(walls::all(checkout)?);
+    let translated = content::translated(checkout)?;
+    // What is wrong in English is wrong in every language: it is told once.
+    if english_is_whole {
+        findings.extend(
+            translated
+                .iter()
+                .flat_map(|language| language.findings.clone()),
+        );
+    }
     // Without npm there is no dictionary; everything else is told all the same.
-    let untold = spelling::check(checkout, &bank)
-        .map(|misspelled| findings.extend(misspelled))
-        .err();
+    let mut untold = None;
+    for bank in std::iter::once(&bank).chain(translated.iter().map(|language| &language.bank)) {
+        match spelling::check(checkout, bank) {
+            Ok(misspelled) => findings.extend(misspelled),
+            Err(trouble) => untold = Some(trouble),
+        }
+    }
     if json {
         say::line(whole(&bank, &findings));
     } else {
@@ -33,6 +47,9 @@ pub(crate) fn run(checkout: &Checkout, json: bool) -> Result<(), Trouble> {
     if !json {
         say::line("nothing to mend");
         report::lines(&bank).iter().for_each(say::line);
+        for language in &translated {
+            report::translated(language).iter().for_each(say::line);
+        }
     }
     Ok(())
 }

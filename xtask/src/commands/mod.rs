@@ -12,4 +12,5 @@ pub(crate) mod serve;
 pub(crate) mod soak;
 pub(crate) mod supply;
 pub(crate) mod test;
+pub(crate) mod translate;
 pub(crate) mod whole;

@@ -25,7 +25,7 @@ section{break-inside:avoid;border-top:1px solid #888;padding:.6em 0}q{font-style
 /// # Errors
 /// `Findings` when the content does not fit; `File` when a page cannot be written.
 pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
-    content::edition(checkout)?;
+    content::editions(checkout)?;
     let (bank, _) = content::checked(checkout)?;
     let folder = checkout.join(FOLDER);
     for procedure in &bank.procedures {

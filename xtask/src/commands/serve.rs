@@ -21,6 +21,7 @@ use crate::trouble::Trouble;
 pub(crate) fn run(checkout: &Checkout, options: &ServeOptions) -> Result<(), Trouble> {
     let build = BuildOptions {
         release: options.release,
+        pseudo: options.pseudo,
         base: options.base.clone(),
         ..BuildOptions::default()
     };

@@ -7,7 +7,7 @@ use which_is_which::bank::authoring::finding::Finding;
 
 use crate::build::content;
 use crate::checkout::Checkout;
-use crate::commands::browsers;
+use crate::commands::browsers::{self, Wanted};
 use crate::language::spelling;
 use crate::process;
 use crate::say;
@@ -42,14 +42,20 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
     });
     step(&mut tally, "walls", || walls(checkout));
     step(&mut tally, "content", || {
-        content::edition(checkout).map(drop)
+        content::editions(checkout).map(drop)
     });
     tests(&mut tally, checkout, "native tests", &["--workspace"], &[]);
 
     let tools = step(&mut tally, "tools", || npm::tools(checkout).map(drop));
     step(&mut tally, "spelling", || spelling(checkout));
     if tools {
-        browsers::run(&mut tally, checkout, "browser tests", "browser-tests", &[]);
+        let wanted = Wanted {
+            name: "browser tests",
+            feature: "browser-tests",
+            filters: &[],
+            second_try: true,
+        };
+        browsers::run(&mut tally, checkout, &wanted);
     } else {
         tally.fail(
             "browser tests",
@@ -61,7 +67,11 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
 
 fn spelling(checkout: &Checkout) -> Result<(), Trouble> {
     let (bank, _) = content::checked(checkout)?;
-    none(&spelling::check(checkout, &bank)?)
+    let mut findings = spelling::check(checkout, &bank)?;
+    for language in content::translated(checkout)? {
+        findings.extend(spelling::check(checkout, &language.bank)?);
+    }
+    none(&findings)
 }
 
 fn walls(checkout: &Checkout) -> Result<(), Trouble> {
@@ -113,6 +123,17 @@ pub(crate) fn tests(
     arguments: &[&str],
     places: &[(&str, OsString)],
 ) {
+    let (printed, trouble) = printed(checkout, name, arguments, places);
+    tally.read(name, &printed, trouble);
+}
+
+/// What Cargo prints of a run of tests, and whether it went wrong.
+pub(crate) fn printed(
+    checkout: &Checkout,
+    name: &str,
+    arguments: &[&str],
+    places: &[(&str, OsString)],
+) -> (String, Option<Trouble>) {
     say::line(name);
     let start = Instant::now();
     let mut command = process::cargo();
@@ -121,10 +142,10 @@ pub(crate) fn tests(
         .args(["test", "--quiet", "--locked", "--no-fail-fast"])
         .args(arguments);
     command.envs(places.iter().map(|(name, place)| (name, place)));
-    let (printed, trouble) = match process::shown(&mut command) {
+    let all = match process::shown(&mut command) {
         Ok(printed) => (printed, None),
         Err((trouble, printed)) => (printed, Some(trouble)),
     };
-    tally.read(name, &printed, trouble);
     say::line(format!("{name:<16}{:>9}", say::seconds(start.elapsed())));
+    all
 }

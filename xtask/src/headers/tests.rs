@@ -10,6 +10,8 @@ fn sample() -> Vec<Rule> {
         base: "/",
         style: "'sha256-x'",
         pages: &pages,
+        workers: &["sw.es.js".to_owned()],
+        manifests: &[],
         hashed: &hashed,
     })
 }
@@ -48,6 +50,7 @@ fn gives_each_path_its_headers() {
         "Content-Type",
         Some("text/javascript; charset=utf-8"),
     );
+    check("/sw.es.js", "Cache-Control", Some("no-cache"));
     check("/assets/app.1.js", "Content-Type", None);
     check("/round/three/mixed/", "Cache-Control", Some("no-cache"));
     check("/nowhere", "Cache-Control", None);
@@ -66,6 +69,8 @@ fn keeps_to_what_hosts_take() {
             base: "/quiz/",
             style: "'sha256-x'",
             pages: &pages,
+            workers: &[],
+            manifests: &[],
             hashed: &hashed,
         });
         // Cloudflare: 100 rules, 2000 characters a line.
@@ -84,9 +89,12 @@ fn many_files_share_one_rule() {
         base: "/",
         style: "",
         pages: &[],
+        workers: &[],
+        manifests: &[],
         hashed: &hashed,
     });
-    assert_eq!(table.len(), 3);
+    // Everything, the folder, the wasm, and the two workers.
+    assert_eq!(table.len(), 5);
     let wasm = of(&table, "/assets/app.1.wasm");
     let count = |name| wasm.iter().filter(|(header, _)| *header == name).count();
     assert_eq!((count("Cache-Control"), count("Content-Type")), (1, 1));

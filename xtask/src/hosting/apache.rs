@@ -50,8 +50,14 @@ pub(crate) fn htaccess(plan: &Plan<'_>) -> String {
 fn rules(plan: &Plan<'_>) -> String {
     let base = plan.base;
     let mut out = format!("DirectoryIndex index.html\nErrorDocument 404 {base}404.html\n\n");
-    for (ending, kind) in TYPES {
+    for language in &plan.languages {
         // Writing to a String cannot fail.
+        let _ = writeln!(
+            out,
+            "<If \"%{{REQUEST_URI}} =~ m#^{base}{language}/#\">\n    ErrorDocument 404 {base}{language}/404.html\n</If>\n"
+        );
+    }
+    for (ending, kind) in TYPES {
         let _ = writeln!(out, "AddType {kind} .{ending}");
     }
     out.push_str("AddDefaultCharset utf-8\n\n");

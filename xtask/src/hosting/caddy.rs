@@ -74,7 +74,7 @@ pub(crate) fn write(plan: &Plan<'_>) -> String {
 	handle_errors {{
 		header {kept} \"{}\"
 		header {} \"text/html; charset=utf-8\"
-		rewrite * /404.html
+{languages}		rewrite * /404.html
 		file_server {{
 			precompressed br gzip
 		}}
@@ -83,8 +83,29 @@ pub(crate) fn write(plan: &Plan<'_>) -> String {
 ",
         headers::ASK,
         headers::TYPE,
+        languages = languages(plan),
         table = headers::FILE,
         kept = headers::KEPT,
     );
+    out
+}
+
+/// A language tells in its own words that something is missing.
+fn languages(plan: &Plan<'_>) -> String {
+    let mut out = String::new();
+    for language in &plan.languages {
+        let folder = format!("{}{language}/", plan.base);
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            out,
+            "\t\t@{language} expression `{{http.request.orig_uri.path}}.startsWith(\"{folder}\")`
+\t\thandle @{language} {{
+\t\t\trewrite * /{language}/404.html
+\t\t\tfile_server {{
+\t\t\t\tprecompressed br gzip
+\t\t\t}}
+\t\t}}"
+        );
+    }
     out
 }

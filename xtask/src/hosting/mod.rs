@@ -36,6 +36,8 @@ pub(crate) struct Plan<'a> {
     base: &'a str,
     /// Headers of every answer, the page for missing ones included.
     everywhere: &'a [(String, String)],
+    /// The folders of further languages, such as `es`: each has its own page for what is missing.
+    languages: Vec<String>,
 }
 
 impl Plan<'_> {
@@ -65,14 +67,19 @@ pub(crate) fn files<'a>(
     let (wide, narrow) = table
         .split_first()
         .ok_or_else(|| Trouble::misfit("headers", "the table is empty"))?;
+    let names: Vec<&String> = names.collect();
     let plan = Plan {
         base,
         everywhere: &wide.headers,
+        languages: names
+            .iter()
+            .filter_map(|name| Some(name.strip_suffix("/404.html")?.to_owned()))
+            .collect(),
     };
     for rule in narrow {
         fits(&plan, rule)?;
     }
-    for name in names.filter(|name| *name != headers::FILE) {
+    for name in names.into_iter().filter(|name| *name != headers::FILE) {
         let ending = name.rsplit('.').next().unwrap_or_default();
         if !TYPES.iter().any(|(known, _)| *known == ending) {
             return Err(Trouble::misfit(
@@ -126,6 +133,8 @@ mod tests {
             base,
             style: "'sha256-x'",
             pages: &["/".to_owned(), "/round/".to_owned()],
+            workers: &[],
+            manifests: &[],
             hashed: &["assets/app.1.wasm".to_owned()],
         })
     }
@@ -134,7 +143,8 @@ mod tests {
     fn every_host_sends_every_header_under_the_right_path() {
         for base in ["/", "/quiz/"] {
             let table = table(base);
-            let names = ["index.html", "assets/app.1.wasm", "_headers"].map(str::to_owned);
+            let names =
+                ["index.html", "assets/app.1.wasm", "_headers", "es/404.html"].map(str::to_owned);
             for (name, text) in files(base, &table, names.iter()).unwrap() {
                 for (header, value) in &table[0].headers {
                     assert!(text.contains(header), "{name} lacks {header}");
@@ -145,6 +155,7 @@ mod tests {
                     headers::FOR_EVER,
                     "application/wasm",
                     &format!("{base}404.html"),
+                    "es/404.html",
                     "assets/",
                 ] {
                     assert!(text.contains(wanted), "{name} lacks {wanted}");

@@ -8,7 +8,6 @@ use crate::hosting::{FOLDER, Plan, TYPES};
 /// The configuration.
 pub(crate) fn write(plan: &Plan<'_>) -> String {
     let base = plan.base;
-    let hashed = plan.hashed();
     let mut out = format!(
         "# Which is which? under {base} with nginx. Include this file inside a `server {{ … }}` block, and let the next
 # line name the folder that holds index.html. With Debian's libnginx-mod-http-brotli-static, take the # from
@@ -22,16 +21,13 @@ set $which_is_which {FOLDER};
         // Writing to a String cannot fail.
         let _ = writeln!(out, "location = {bare} {{\n    return 301 {base};\n}}\n");
     }
-    location(&mut out, plan, base, "", headers::ASK, " always");
+    location(&mut out, plan, "", "", headers::ASK, " always");
+    for language in &plan.languages {
+        let folder = format!("{language}/");
+        location(&mut out, plan, &folder, &folder, headers::ASK, " always");
+    }
     // Without `always`: what is missing is not kept.
-    location(
-        &mut out,
-        plan,
-        &hashed,
-        headers::HASHED,
-        headers::FOR_EVER,
-        "",
-    );
+    location(&mut out, plan, headers::HASHED, "", headers::FOR_EVER, "");
     let _ = writeln!(
         out,
         "# The table for other hosts is no page.\nlocation = {base}{} {{\n    error_page 404 {base}404.html;\n    return 404;\n}}",
@@ -40,14 +36,22 @@ set $which_is_which {FOLDER};
     out
 }
 
-fn location(out: &mut String, plan: &Plan<'_>, path: &str, inside: &str, kept: &str, always: &str) {
+/// A folder, and the language whose page tells that something is missing.
+fn location(
+    out: &mut String,
+    plan: &Plan<'_>,
+    inside: &str,
+    language: &str,
+    kept: &str,
+    always: &str,
+) {
     let base = plan.base;
     let _ = writeln!(
         out,
-        "location {path} {{
+        "location {base}{inside} {{
     alias $which_is_which/{inside};
     index index.html;
-    error_page 404 {base}404.html;
+    error_page 404 {base}{language}404.html;
     absolute_redirect off;
     gzip_static on;
     gzip_vary on;

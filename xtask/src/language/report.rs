@@ -3,9 +3,16 @@
 use std::collections::BTreeMap;
 
 use which_is_which::bank::check::grade::{self, Graded};
+use which_is_which::bank::check::lists;
 use which_is_which::bank::edition::CellState;
 use which_is_which::bank::knowledge::Bank;
 use which_is_which::bank::proof;
+use which_is_which::bank::reading::formula::Formula;
+
+use crate::build::content::Translated;
+
+/// More addresses than this are not named one by one.
+const MOST_NAMED: usize = 20;
 
 /// The report, one line an entry.
 pub(crate) fn lines(bank: &Bank) -> Vec<String> {
@@ -22,15 +29,61 @@ pub(crate) fn lines(bank: &Bank) -> Vec<String> {
         format!("  by kind: {}", list(&kinds(bank))),
         format!("  by pair: {}", list(&pairs(bank))),
     ];
-    let blocks = grade::blocks(bank);
-    lines.push(format!(
-        "reading grade of {} blocks (highest allowed: {}), terms as words of two syllables:",
-        blocks.len(),
-        grade::HIGHEST_GRADE
-    ));
-    lines.push(format!("  {}", grades(&blocks, |block| block.treated)));
-    lines.push("  with every term as it is:".to_owned());
-    lines.push(format!("  {}", grades(&blocks, |block| block.untreated)));
+    lines.extend(of_language(bank));
+    lines
+}
+
+/// How far a translation has come, and how hard it is to read.
+pub(crate) fn translated(language: &Translated) -> Vec<String> {
+    let mut lines = vec![language.said()];
+    for (what, addresses) in [
+        ("missing", &language.progress.missing),
+        ("stale", &language.progress.stale),
+    ] {
+        if addresses.len() <= MOST_NAMED {
+            lines.extend(addresses.iter().map(|at| format!("  {what}: {at}")));
+        } else {
+            lines.push(format!(
+                "  {} {what}: `cargo xtask translate {}` names them",
+                addresses.len(),
+                language.folder
+            ));
+        }
+    }
+    lines.extend(of_language(&language.bank));
+    if lists::of(&language.bank).is_none() {
+        lines.push(
+            "not checked, since nobody has written the lists: words that sell or frighten, figures of survival, hedges \
+             (src/bank/check/lists.rs)"
+                .to_owned(),
+        );
+    }
+    lines
+}
+
+fn of_language(bank: &Bank) -> Vec<String> {
+    let mut lines = Vec::new();
+    match Formula::of(bank) {
+        Some(formula) => {
+            let blocks = grade::blocks(bank);
+            lines.push(format!(
+                "{} of {} blocks (allowed: {}), terms as words of two syllables:",
+                formula.name(),
+                blocks.len(),
+                formula.limit()
+            ));
+            lines.push(format!(
+                "  {}",
+                grades(formula, &blocks, |block| block.treated)
+            ));
+            lines.push("  with every term as it is:".to_owned());
+            lines.push(format!(
+                "  {}",
+                grades(formula, &blocks, |block| block.untreated)
+            ));
+        }
+        None => lines.push("reading grade: not checked, since there is no formula here".to_owned()),
+    }
     lines.push(format!(
         "exceptions: {} hard texts, {} abbreviations; words of our own: {} medical, {} names",
         bank.allowed.hard_texts.len(),
@@ -97,13 +150,17 @@ fn list(counts: &[(String, usize)]) -> String {
 }
 
 /// How many blocks have each grade, by its whole number; all below 1 together.
-fn grades(blocks: &[Graded], grade: impl Fn(&Graded) -> f64) -> String {
+fn grades(formula: Formula, blocks: &[Graded], grade: impl Fn(&Graded) -> f64) -> String {
     let counts = count(blocks.iter().map(|block| {
-        let whole = grade(block).floor();
+        let whole = match formula {
+            Formula::FleschKincaid => grade(block).floor(),
+            // The steps of the scale lie on multiples of five.
+            Formula::Inflesz => (grade(block) / 5.0).floor() * 5.0,
+        };
         if whole < 1.0 {
             "under 1".to_owned()
         } else {
-            format!("{whole:>2}")
+            format!("{whole:>3}")
         }
     }));
     // "under 1" sorts last by its letters, but is the lowest.

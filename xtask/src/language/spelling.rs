@@ -1,4 +1,4 @@
-//! British English spelling of every text of our own, by a Hunspell dictionary.
+//! Spelling of every text of our own, by the Hunspell dictionary of its language.
 //!
 //! Limits: quotations, titles and publishers are not ours to mend. A word that is spelled right but is the wrong word is
 //! not found.
@@ -19,13 +19,27 @@ use crate::trouble::Trouble;
 /// More than this nobody reads.
 const MOST_SUGGESTIONS: usize = 3;
 
-/// Every word that neither the dictionary nor `content/en/language.toml` knows.
+/// Languages and the npm packages of their dictionaries. English is British; Spanish is that of all countries.
+const DICTIONARIES: &[(&str, &str)] = &[("en", "dictionary-en-gb"), ("es", "dictionary-es")];
+
+/// Every word that neither the dictionary nor the `language.toml` of its language knows. A language without a dictionary
+/// is not checked.
 ///
 /// # Errors
 /// `Missing` when npm has to be installed by hand, `Misfit` when the dictionary cannot be used.
 pub(crate) fn check(checkout: &Checkout, bank: &Bank) -> Result<Vec<Finding>, Trouble> {
-    let dictionary = dictionary(&npm::tools(checkout)?.dictionary)?;
-    Ok(findings(bank, &dictionary))
+    let language = bank.tongue.tag.split('-').next().unwrap_or_default();
+    let Some((_, package)) = DICTIONARIES.iter().find(|(tag, _)| *tag == language) else {
+        return Ok(Vec::new());
+    };
+    let dictionary = dictionary(&npm::tools(checkout)?.modules.join(package))?;
+    let mut findings = findings(bank, &dictionary);
+    if !bank.tongue.is_original() {
+        for finding in &mut findings {
+            finding.file = texts::translated_file(&finding.file, &bank.tongue.tag);
+        }
+    }
+    Ok(findings)
 }
 
 fn dictionary(folder: &Path) -> Result<Dictionary, Trouble> {
@@ -50,7 +64,7 @@ fn findings(bank: &Bank, dictionary: &Dictionary) -> Vec<Finding> {
             if !right && told.insert(word.clone()) {
                 findings.push(passage.finding(
                     format!("\"{word}\" is not in the dictionary"),
-                    &remedy(&word, dictionary),
+                    &remedy(&word, dictionary, &bank.tongue.tag),
                 ));
             }
         }
@@ -58,11 +72,11 @@ fn findings(bank: &Bank, dictionary: &Dictionary) -> Vec<Finding> {
     findings
 }
 
-fn remedy(word: &str, dictionary: &Dictionary) -> String {
+fn remedy(word: &str, dictionary: &Dictionary, tag: &str) -> String {
     let mut suggestions = Vec::new();
     dictionary.suggest(word, &mut suggestions);
     suggestions.truncate(MOST_SUGGESTIONS);
-    let list = "add it to `medical` or `names` in content/en/language.toml";
+    let list = format!("add it to `medical` or `names` in content/{tag}/language.toml");
     if suggestions.is_empty() {
         return format!("mend it, or {list}");
     }

@@ -49,6 +49,8 @@ impl Site {
             base,
             style: &style,
             pages: &pages.iter().map(inside).collect::<Vec<_>>(),
+            workers: &[],
+            manifests: &[],
             hashed: &hashed.iter().map(inside).collect::<Vec<_>>(),
         });
         let paths = pages.into_iter().chain(hashed).map(|path| (path, None));

@@ -33,6 +33,8 @@ fn build(name: &str) -> PathBuf {
         base: "/quiz/",
         style: &digest::csp(STYLE),
         pages: &["/", "/words/", "/404.html"].map(str::to_owned),
+        workers: &[],
+        manifests: &[],
         hashed: &site.hashed(),
     });
     site.add(headers::FILE, headers::write(&table).into_bytes());

@@ -20,8 +20,8 @@ pub(crate) struct Tools {
     pub(crate) wasm_opt: PathBuf,
     /// The accessibility checker that browser tests put into pages.
     pub(crate) axe: PathBuf,
-    /// The folder of the British English spelling dictionary.
-    pub(crate) dictionary: PathBuf,
+    /// The folder of all packages, spelling dictionaries among them.
+    pub(crate) modules: PathBuf,
 }
 
 /// The tools, set up if they are not.
@@ -34,7 +34,7 @@ pub(crate) fn tools(checkout: &Checkout) -> Result<Tools, Trouble> {
     let tools = Tools {
         wasm_opt: modules.join("binaryen/bin/wasm-opt"),
         axe: modules.join("axe-core/axe.min.js"),
-        dictionary: modules.join("dictionary-en-gb"),
+        modules,
     };
     let stamp = folder.join("lock-hash");
     let hash = lock_hash(checkout)?;
@@ -43,14 +43,15 @@ pub(crate) fn tools(checkout: &Checkout) -> Result<Tools, Trouble> {
     let there = [
         &tools.wasm_opt,
         &tools.axe,
-        &tools.dictionary.join("index.dic"),
+        &tools.modules.join("dictionary-en-gb/index.dic"),
+        &tools.modules.join("dictionary-es/index.dic"),
     ]
     .iter()
     .all(|file| file.is_file());
     if fresh && there {
         return Ok(tools);
     }
-    say::line("setting up wasm-opt, axe and a dictionary with npm (once, about half a minute)");
+    say::line("setting up wasm-opt, axe and dictionaries with npm (once, about half a minute)");
     for name in [MANIFEST, LOCK] {
         let file = name.rsplit('/').next().unwrap_or(name);
         files::write(&folder.join(file), &files::bytes(&checkout.join(name))?)?;
@@ -79,7 +80,7 @@ fn need_npm() -> Result<(), Trouble> {
     }
     apt::install(
         &["nodejs", "npm"],
-        "for wasm-opt, axe and the spelling dictionary",
+        "for wasm-opt, axe and the spelling dictionaries",
     )
 }
 

@@ -1,6 +1,8 @@
 //! Traps of questions: what the sources do not bear as a wrong option.
 
 use crate::bank::authoring::finding::Finding;
+use crate::bank::check::lists::Lists;
+use crate::bank::english;
 use crate::bank::id::{AttributeId, ValueId};
 use crate::bank::knowledge::Bank;
 use crate::bank::question::{Asks, Kind, Question};
@@ -9,13 +11,13 @@ use crate::bank::question::{Asks, Kind, Question};
 pub(super) type Trap = fn(&Bank, &Question) -> Option<Finding>;
 
 /// Every trap of this file.
-pub(super) const ALL: &[Trap] = &[
-    ihp_may_filter,
-    ihp_has_no_time,
-    reach_of_medicines,
-    warmth_of_one_hospital,
-    list_of_one_hospital,
-];
+pub(super) const ALL: &[Trap] = &[ihp_may_filter, ihp_has_no_time, reach_of_medicines];
+
+/// A trap that lies in the words of a stem.
+pub(super) type Worded = fn(&Bank, &Lists, &Question) -> Option<Finding>;
+
+/// Every such trap.
+pub(super) const WORDED: &[Worded] = &[warmth_of_one_hospital, list_of_one_hospital];
 
 /// The IHP page and the PHP story both say "filtered", and other sources doubt the former:
 /// whether IHP filters stays open.
@@ -133,14 +135,16 @@ fn reach_of_medicines(_: &Bank, question: &Question) -> Option<Finding> {
 }
 
 /// 42.5 degrees is the figure of one hospital, and its page has another one too.
-fn warmth_of_one_hospital(bank: &Bank, question: &Question) -> Option<Finding> {
+fn warmth_of_one_hospital(bank: &Bank, lists: &Lists, question: &Question) -> Option<Finding> {
     let choice = question.kind.choice()?;
     let (attribute, value) = match &choice.asks {
         Asks::WhichProcedure { attribute, value } => (attribute, value.as_str()),
         Asks::WhichValue { attribute, .. } => (attribute, choice.key.as_str()),
     };
     let value = bank.value(attribute, &value.into())?;
-    let named = question.stem.contains("hospital");
+    let stem = question.stem.to_lowercase();
+    let mut hospital = lists.listed.iter().take(1);
+    let named = hospital.any(|word| stem.contains(word)) || english::is_in(&stem);
     (value.plain.contains("42.5") && !named).then(|| {
         question.place.finding(
             "stem",
@@ -151,13 +155,12 @@ fn warmth_of_one_hospital(bank: &Bank, question: &Question) -> Option<Finding> {
 }
 
 /// Who a treatment is not for is one hospital's list: lists differ.
-fn list_of_one_hospital(_: &Bank, question: &Question) -> Option<Finding> {
+fn list_of_one_hospital(_: &Bank, lists: &Lists, question: &Question) -> Option<Finding> {
     let choice = question.kind.choice()?;
     let (Asks::WhichProcedure { attribute, .. } | Asks::WhichValue { attribute, .. }) =
         &choice.asks;
-    let named = ["hospital", "page", "list"]
-        .iter()
-        .any(|word| question.stem.contains(word));
+    let stem = question.stem.to_lowercase();
+    let named = lists.listed.iter().any(|word| stem.contains(word)) || english::is_in(&stem);
     (attribute.as_str() == "who-not-for" && !named).then(|| {
         question.place.finding(
             "stem",

@@ -1,11 +1,13 @@
 //! Traps of texts: words that say more than the sources bear, or that frighten.
 
 use crate::bank::authoring::finding::Finding;
+use crate::bank::check::lists::Lists;
 use crate::bank::check::texts::{self, Passage};
+use crate::bank::english;
 use crate::bank::knowledge::Bank;
 
 /// A trap: what is wrong with a text, if it fell in.
-pub(super) type Trap = fn(&Passage<'_>) -> Option<Finding>;
+pub(super) type Trap = fn(&Lists, &Passage<'_>) -> Option<Finding>;
 
 /// Every trap of single texts.
 pub(super) const ALL: &[Trap] = &[
@@ -17,37 +19,17 @@ pub(super) const ALL: &[Trap] = &[
     seed_words_stay_in_quotations,
 ];
 
-/// Words of the sources that frighten or sell.
-const SEED_WORDS: &[&str] = &[
-    "blast",
-    "blasted",
-    "blasts",
-    "scalding",
-    "poison",
-    "poisons",
-    "poisonous",
-    "dead",
-    "hopeless",
-    "miracle",
-    "golden",
-    "revolutionary",
-];
-
 /// Cancerous fluid is a reason for HIPEC, fluid from a scarred liver a reason against it: "ascites" alone misleads.
-fn ascites_has_its_kind(passage: &Passage<'_>) -> Option<Finding> {
+fn ascites_has_its_kind(lists: &Lists, passage: &Passage<'_>) -> Option<Finding> {
     let words = texts::lower_words(passage.text);
-    let fluid = ["ascites", "belly fluid"]
+    let fluid = lists
+        .fluid
         .iter()
         .find(|fluid| words.contains(&format!(" {fluid} ")))?;
-    let kind = [
-        "malignant",
-        "cancerous",
-        "cirrhosis",
-        "scarring",
-        "organ",
-        "cancer",
-    ];
-    let named = kind.iter().any(|kind| words.contains(&format!(" {kind} ")));
+    let named = lists
+        .fluid_kinds
+        .iter()
+        .any(|kind| words.contains(&format!(" {kind} ")));
     (!named).then(|| {
         passage.finding(
             format!("says \"{fluid}\" without its kind"),
@@ -57,8 +39,8 @@ fn ascites_has_its_kind(passage: &Passage<'_>) -> Option<Finding> {
 }
 
 /// "ECOG above 2" means 3 or more, which nobody guesses.
-fn ecog_is_explained(passage: &Passage<'_>) -> Option<Finding> {
-    let explained = passage.text.contains("help") || passage.text.contains("active");
+fn ecog_is_explained(lists: &Lists, passage: &Passage<'_>) -> Option<Finding> {
+    let explained = lists.ecog.iter().any(|word| passage.text.contains(word));
     (passage.text.contains("ECOG") && !explained).then(|| {
         passage.finding(
             "says \"ECOG\" without what it means",
@@ -68,15 +50,15 @@ fn ecog_is_explained(passage: &Passage<'_>) -> Option<Finding> {
 }
 
 /// 42.5 and 43 degrees are figures of one hospital's page.
-fn warmth_names_its_page(passage: &Passage<'_>) -> Option<Finding> {
-    if !passage.text.contains("degrees") {
+fn warmth_names_its_page(lists: &Lists, passage: &Passage<'_>) -> Option<Finding> {
+    if !passage.text.contains(lists.degrees) {
         return None;
     }
     let words = texts::lower_words(&passage.text.replace('.', ""));
-    let figure = [" 425 degrees ", " 43 degrees "]
+    let figure = ["425", "43"]
         .iter()
-        .any(|figure| words.contains(figure));
-    let named = words.contains("hospital") || words.contains(" page ");
+        .any(|figure| words.contains(&format!(" {figure} {} ", lists.degrees)));
+    let named = lists.degrees_of.iter().any(|of| words.contains(of));
     // A value is shown in a cell, which names its source beside it.
     let cell = passage.screen == texts::CELLS;
     (figure && !named && !cell).then(|| {
@@ -88,27 +70,26 @@ fn warmth_names_its_page(passage: &Passage<'_>) -> Option<Finding> {
 }
 
 /// The HIPEC page treats the chest too, so "only the belly" is not so.
-fn hipec_is_mainly_the_belly(passage: &Passage<'_>) -> Option<Finding> {
+fn hipec_is_mainly_the_belly(lists: &Lists, passage: &Passage<'_>) -> Option<Finding> {
     if !passage.text.contains("HIPEC") {
         return None;
     }
     let only = passage.text.split(['.', '?']).any(|sentence| {
         let words = texts::lower_words(sentence);
-        words.contains(" only ") && words.contains(" belly ") && words.contains(" hipec ")
+        let has = |list: &[&str]| list.iter().any(|word| words.contains(&format!(" {word} ")));
+        has(lists.only) && has(lists.belly) && words.contains(" hipec ")
     });
     only.then(|| passage.finding("limits HIPEC to the belly", "say \"mainly\""))
 }
 
 /// A cure is never promised.
-fn cure_is_hedged(passage: &Passage<'_>) -> Option<Finding> {
-    if !passage.text.contains("cure") && !passage.text.contains("Cure") {
-        return None;
-    }
+fn cure_is_hedged(lists: &Lists, passage: &Passage<'_>) -> Option<Finding> {
     let words = texts::lower_words(&texts::own_words(passage.text));
-    let cure = ["cure", "cures", "cured"]
+    let cure = lists
+        .cure
         .iter()
         .any(|cure| words.contains(&format!(" {cure} ")));
-    (cure && !is_hedged(&words)).then(|| {
+    (cure && !is_hedged(lists, &words)).then(|| {
         passage.finding(
             "speaks of a cure without \"maybe\" or \"some\"",
             "keep the source’s \"in certain cases\"",
@@ -117,9 +98,10 @@ fn cure_is_hedged(passage: &Passage<'_>) -> Option<Finding> {
 }
 
 /// These words belong to the sources.
-fn seed_words_stay_in_quotations(passage: &Passage<'_>) -> Option<Finding> {
+fn seed_words_stay_in_quotations(lists: &Lists, passage: &Passage<'_>) -> Option<Finding> {
     let words = texts::lower_words(&texts::own_words(passage.text));
-    let word = SEED_WORDS
+    let word = lists
+        .seeds
         .iter()
         .find(|word| words.contains(&format!(" {word} ")))?;
     Some(passage.finding(
@@ -129,7 +111,7 @@ fn seed_words_stay_in_quotations(passage: &Passage<'_>) -> Option<Finding> {
 }
 
 /// "Selected", "certain" and "may be an option" survive into our words.
-pub(super) fn hedges_survive(bank: &Bank) -> Vec<Finding> {
+pub(super) fn hedges_survive(bank: &Bank, lists: &Lists) -> Vec<Finding> {
     let hedged = ["selected", "certain", "may be an option", "in some"];
     bank.facts
         .iter()
@@ -139,7 +121,8 @@ pub(super) fn hedges_survive(bank: &Bank) -> Vec<Finding> {
                 .iter()
                 .any(|hedge| quote.contains(&format!(" {hedge} ")))
         })
-        .filter(|fact| !is_hedged(&texts::lower_words(&fact.plain)))
+        .filter(|fact| !english::is_in(&fact.plain))
+        .filter(|fact| !is_hedged(lists, &texts::lower_words(&fact.plain)))
         .map(|fact| {
             fact.place.finding(
                 "plain",
@@ -151,18 +134,11 @@ pub(super) fn hedges_survive(bank: &Bank) -> Vec<Finding> {
 }
 
 /// Whether the words, as `lower_words` gives them, leave something open.
-fn is_hedged(words: &str) -> bool {
-    [
-        "some",
-        "certain",
-        "selected",
-        "may",
-        "maybe",
-        "might",
-        "sometimes",
-    ]
-    .iter()
-    .any(|hedge| words.contains(&format!(" {hedge} ")))
+fn is_hedged(lists: &Lists, words: &str) -> bool {
+    lists
+        .hedges
+        .iter()
+        .any(|hedge| words.contains(&format!(" {hedge} ")))
 }
 
 /// No source says how far targeted therapy or immunotherapy reach, so the table must not say it either.
@@ -202,11 +178,12 @@ pub(super) fn latin_words_can_be_opened(bank: &Bank) -> Vec<Finding> {
 }
 
 /// Each round ends with what the quiz is for.
-pub(super) fn the_quiz_gives_no_advice(bank: &Bank) -> Vec<Finding> {
+pub(super) fn the_quiz_gives_no_advice(bank: &Bank, lists: &Lists) -> Vec<Finding> {
     let text = &bank.words.not_advice;
-    let missing = ["learning", "does not tell you", "care team"]
-        .into_iter()
-        .filter(|part| !text.contains(part));
+    let missing = lists
+        .advice
+        .iter()
+        .filter(|part| !text.to_lowercase().contains(**part) && !english::is_in(text));
     let place = crate::bank::authoring::finding::Place::new("content/en/words.toml", "words");
     missing
         .map(|part| {

@@ -1,6 +1,17 @@
 //! Tests of `frame.rs`.
 
 use super::{Frame, NEEDED, Poured, style_hash};
+use crate::build::alternates::Alternate;
+use which_is_which::app::prerender::Page;
+
+fn page(title: &str, description: &str, body: &str) -> Page {
+    Page {
+        path: "/".to_owned(),
+        title: title.to_owned(),
+        description: description.to_owned(),
+        body: body.to_owned(),
+    }
+}
 
 fn whole() -> String {
     NEEDED
@@ -35,12 +46,20 @@ fn knows_its_placeholders() {
 fn escapes_text_and_leaves_the_body_alone() {
     let poured = Poured {
         base: "/".to_owned(),
+        root: "/es/".to_owned(),
+        lang: "es".to_owned(),
         ..Poured::default()
     };
     let body = "<p>{{title}} & more</p>";
+    let page = page("Which & \"which\"", "<b>", body);
+    let alternates = ["en", "es"].map(|lang| Alternate {
+        lang: lang.to_owned(),
+        href: format!("/{lang}/"),
+    });
     let page = Frame::parse(&whole())
         .unwrap()
-        .pour(&poured, "Which & \"which\"", "<b>", body);
+        .pour(&poured, &page, &alternates);
+    assert!(page.contains("hreflang=\"es\" href=\"/es/\">]"), "{page}");
     assert!(
         page.contains("title=[Which &amp; &quot;which&quot;]"),
         "{page}"
@@ -48,7 +67,7 @@ fn escapes_text_and_leaves_the_body_alone() {
     assert!(page.contains("description=[&lt;b&gt;]"), "{page}");
     assert!(page.contains(&format!("body=[{body}]")), "{page}");
     assert!(
-        page.contains("lang=[en]") && page.contains("base=[/]"),
+        page.contains("lang=[es]") && page.contains("base=[/es/]"),
         "{page}"
     );
 }
@@ -56,7 +75,7 @@ fn escapes_text_and_leaves_the_body_alone() {
 #[test]
 fn the_plain_frame_starts_nothing() {
     let frame = Frame::parse(&whole()).unwrap().plain().unwrap();
-    let page = frame.pour(&Poured::default(), "t", "d", "b");
+    let page = frame.pour(&Poured::default(), &page("t", "d", "b"), &[]);
     for gone in ["boot=", "glue=", "wasm=", "content=", "no-script="] {
         assert!(!page.contains(gone), "{gone} in {page}");
     }

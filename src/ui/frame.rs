@@ -1,0 +1,129 @@
+//! What stands around every screen, at home and in the waiting room.
+
+use yew::prelude::*;
+
+use crate::app::place::Place;
+use crate::app::room::Act;
+use crate::app::route::Route;
+use crate::app::screen::Screen;
+use crate::app::store::{Site, Store};
+use crate::app::titles;
+use crate::ui::parts::dock::Dock;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
+use crate::ui::parts::listen::listen_bar;
+use crate::ui::parts::say::say;
+use crate::ui::room::act;
+use crate::ui::room::staff_dock::StaffDock;
+use crate::ui::study::saved;
+
+/// The first control of every page. In the waiting room nothing is a link, since a link has an address and a menu of its own.
+pub fn skip(site: &Site, covered: bool) -> Html {
+    let text = say(&site.edition.words.skip_link);
+    match site.place {
+        Place::Home => html! { <a class="skip" href="#main">{ text }</a> },
+        Place::WaitingRoom => {
+            let onclick = act(site, Act::Skip);
+            html! { <button class="skip" type="button" inert={covered} {onclick}>{ text }</button> }
+        }
+    }
+}
+
+/// The name: the way to the start, where there are links.
+pub fn logo(site: &Site) -> Html {
+    let inner = html! {
+        <>
+            <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
+            <span class="logo__name">{ say(&site.edition.words.app_name) }</span>
+        </>
+    };
+    match site.place {
+        Place::Home => {
+            html! { <a class="logo" href={Store::href(&site.base, &Route::Start)}>{ inner }</a> }
+        }
+        Place::WaitingRoom => html! { <span class="logo">{ inner }</span> },
+    }
+}
+
+/// Privacy in words, which must stay true where misses are counted.
+pub fn saved(store: &Store) -> Html {
+    let words = &store.edition.words;
+    let (picture, text) = match store.screen() {
+        Screen::Code | Screen::Staff => (Icon::Lock, &words.code_title),
+        _ if store.room.settings().counts => (Icon::NoSave, &words.room_counted),
+        _ => (
+            Icon::NoSave,
+            saved::text(words, store.place, &store.keeping),
+        ),
+    };
+    html! { <span class="safe">{ icon(picture) }{ say(text) }</span> }
+}
+
+/// The tools at the foot.
+pub fn dock(store: &Store, site: &Site, inert: bool) -> Html {
+    match store.screen() {
+        Screen::Code | Screen::Staff => {
+            html! { <StaffDock site={site.clone()} saves={store.screen() == Screen::Staff} {inert} /> }
+        }
+        screen => html! {
+            <Dock site={site.clone()} {screen} listens={listens(store)} at_asks={store.route == Route::Asks} at_home={store.route == Route::Home} before={store.before()} route={store.route.clone()} looks={store.looks} {inert} />
+        },
+    }
+}
+
+/// The controls of reading aloud, where it may speak.
+pub fn listening(store: &Store, site: &Site, covered: bool) -> Html {
+    if listens(store) && !matches!(store.screen(), Screen::Code | Screen::Staff) {
+        listen_bar(site, covered)
+    } else {
+        html! {}
+    }
+}
+
+/// In a waiting room others hear it too, so there staff decide.
+fn listens(store: &Store) -> bool {
+    store.place == Place::Home || store.room.settings().sound
+}
+
+/// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or
+/// it would no longer fit the glass.
+pub fn foot(site: &Site, screen: Screen, inert: bool) -> Html {
+    let words = &site.edition.words;
+    html! {
+        <footer class="foot" {inert}>
+            <p>{ say(&words.if_upset) }</p>
+            if !matches!(screen, Screen::Question(_) | Screen::Code | Screen::Staff) {
+                <Link site={site.clone()} to={Route::About} class="golink">{ say(&words.about_link) }</Link>
+            }
+        </footer>
+    }
+}
+
+/// Screens that fit the glass have less room at their foot.
+pub fn stage(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Start | Screen::Question(_) => "stage stage--fit",
+        _ => "stage",
+    }
+}
+
+/// The document's title. It never says what was chosen: others may see it.
+pub fn title(store: &Store) -> String {
+    let words = &store.edition.words;
+    let total = store.round.as_ref().map_or(0, |round| round.total);
+    let progress = |step: usize| words.progress(&(step + 1).to_string(), &total.to_string());
+    let screen = match store.screen() {
+        Screen::Start | Screen::Page | Screen::Lost => {
+            return titles::title(&store.edition, &store.route);
+        }
+        Screen::Question(step) => progress(step),
+        Screen::Hint(step) | Screen::Feedback(step) => {
+            words.title(&words.the_answer, &progress(step))
+        }
+        Screen::Between => words.between_title.to_string(),
+        Screen::End => words.end_title.to_string(),
+        Screen::Code => words.code_title.to_string(),
+        Screen::Staff => words.staff_title.to_string(),
+    };
+    words.title(&screen, &words.app_name)
+}

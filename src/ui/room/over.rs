@@ -1,0 +1,86 @@
+//! What lies over the whole screen: the question whether somebody is there, and the pause for cleaning.
+//!
+//! It is a part of the page and no `<dialog>`: browsers let the Escape key close a dialog, and only the button may.
+//! What lies below is `inert` meanwhile, and hidden by the style sheet.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::idle::{Signal, View};
+use crate::app::room::Act;
+use crate::app::store::Site;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::say::say;
+use crate::ui::room::act;
+
+/// See [`Over`].
+#[derive(Properties, PartialEq)]
+pub struct OverProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// What lies over the screen.
+    pub view: View,
+}
+
+/// Nothing, the curtain, or the pause.
+#[component]
+pub fn Over(props: &OverProps) -> Html {
+    html! {
+        <div class="over" hidden={props.view == View::Open}>
+            { match props.view {
+                View::Curtain(left) => curtain(&props.site, left),
+                View::Cleaning(left) => cleaning(&props.site, left),
+                View::Open | View::Wipe { .. } => html! {},
+            } }
+        </div>
+    }
+}
+
+fn curtain(site: &Site, left: u64) -> Html {
+    let words = &site.edition.words;
+    let seconds = left.to_string();
+    let finish = {
+        let dispatch = site.dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(Action::Clear))
+    };
+    html! {
+        <section key="curtain" class="curtain" role="alertdialog" aria-modal="true" aria-labelledby="still" aria-describedby="still-why">
+            <div class="curtain__in">
+                { count(left, &words.curtain_seconds) }
+                <h1 id="still">{ say(&words.curtain_title) }</h1>
+                <p class="lead" id="still-why">
+                    { if left > 0 { say(&words.curtain_text(&seconds)) } else { say(&words.curtain_over) } }
+                </p>
+                <button class="btn btn--go btn--huge" type="button" data-first="" onclick={act(site, Act::Signal(Signal::StillHere))}>{ icon(Icon::Hand) }{ say(&words.curtain_stay) }</button>
+                <button class="btn btn--quiet" type="button" onclick={finish}>{ say(&words.curtain_finish) }</button>
+            </div>
+        </section>
+    }
+}
+
+fn cleaning(site: &Site, left: u64) -> Html {
+    let words = &site.edition.words;
+    html! {
+        <section key="cleaning" class="curtain curtain--clean" role="alertdialog" aria-modal="true" aria-labelledby="clean" aria-describedby="clean-why" tabindex="-1" data-first="">
+            <div class="curtain__in">
+                { count(left, &words.curtain_seconds) }
+                <h1 id="clean">{ say(&words.clean_title) }</h1>
+                <p class="lead" id="clean-why">{ say(&words.clean_text(&left.to_string())) }</p>
+            </div>
+        </section>
+    }
+}
+
+/// The number, and a ring that moves in steps of a quarter: what moves all the time draws the eye all the time.
+fn count(left: u64, unit: &str) -> Html {
+    let quarter = left.div_ceil(15).min(4);
+    html! {
+        <div class="count" aria-hidden="true">
+            <svg viewBox="0 0 176 176" focusable="false">
+                <circle class="c-back" cx="88" cy="88" r="78" />
+                <circle class={format!("c-left c-left--{quarter}")} cx="88" cy="88" r="78" pathLength="4" transform="rotate(-90 88 88)" />
+            </svg>
+            <span><b>{ left }</b>{ say(unit) }</span>
+        </div>
+    }
+}

@@ -1,0 +1,57 @@
+//! The start screen of a shared tablet: what this is, three promises, one big button. All of it fits one screen.
+
+use yew::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::store::Site;
+use crate::quiz::draw::Length;
+use crate::ui::pages::start::{mixed, pairs, standing, ways};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::link::Link;
+use crate::ui::parts::say::say;
+
+/// See [`RoomStart`].
+#[derive(Properties, PartialEq)]
+pub struct RoomStartProps {
+    /// The knowledge and the dispatcher.
+    pub site: Site,
+    /// Misses are counted, so "nothing" would not be true.
+    pub counted: bool,
+}
+
+/// The start screen.
+#[component]
+pub fn RoomStart(props: &RoomStartProps) -> Html {
+    let site = &props.site;
+    let words = &site.edition.words;
+    let saved = if props.counted {
+        &words.room_counted
+    } else {
+        &words.promise_nothing_saved
+    };
+    html! {
+        <div class="startpage startpage--room">
+            <div class="start">
+                <div class="start__l">
+                    <h1 class="start__h" tabindex="-1">{ say(&words.start_title) }</h1>
+                    <p class="lead">{ say(&words.start_lead) }</p>
+                    <ul class="promise">
+                        <li>{ icon(Icon::Clock) }{ say(&words.promise_time) }</li>
+                        <li>{ icon(Icon::NoTest) }{ say(&words.promise_not_a_test) }</li>
+                        <li>{ icon(Icon::NoSave) }{ say(saved) }</li>
+                    </ul>
+                    <div class="start__go">
+                        <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ say(&words.start_button) }{ " " }{ icon(Icon::Next) }</Link>
+                        <div class="start__also">
+                            <Link site={site.clone()} to={Route::Compare(Vec::new())} class="btn btn--quiet">{ say(&words.room_look) }</Link>
+                            <Link site={site.clone()} to={Route::Names} class="btn btn--quiet">{ say(&words.names_title) }</Link>
+                        </div>
+                    </div>
+                    <p class="small soft">{ say(&words.not_advice) }{ " " }{ say(&standing(site)) }</p>
+                </div>
+                { ways(&site.edition) }
+            </div>
+            { pairs(site) }
+        </div>
+    }
+}
