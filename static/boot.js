@@ -28,8 +28,6 @@ function listen(order) {
 
 root.dataset.js = "";
 const shared = location.pathname.endsWith("/waiting-room/");
-// A shared tablet begins light, whatever the device says (app::settings).
-if (shared) root.dataset.theme = "light";
 
 function show(id, shown) {
   const message = byId(id);

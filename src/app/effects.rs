@@ -32,7 +32,9 @@ pub fn use_effects(store: &UseReducerHandle<Store>, title: String) {
         if *alive {
             page::set_root("data-size", Some(looks.size.name()));
             page::set_root("data-theme", looks.theme.map(|theme| theme.name()));
-            page::set_root("data-still", looks.still.then_some(""));
+            page::set_root("data-motion", looks.motion());
+            page::set_root("data-space", looks.space());
+            page::set_root("data-voice", looks.voice());
         }
     });
 }

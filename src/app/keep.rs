@@ -177,6 +177,9 @@ impl Store {
             return;
         }
         let erased = all.erased > self.keeping.kept.erased;
+        if erased {
+            self.looks = Looks::default();
+        }
         self.show_kept(all);
         if erased {
             // Another tab erased everything, or brought it back: nothing of the round here may come again.
@@ -205,8 +208,8 @@ impl Store {
             .into_iter()
             .filter_map(|bytes| postcard::from_bytes::<Ask>(bytes).ok())
             .collect();
-        if let Ok(looks) = postcard::from_bytes(&kept.looks.value) {
-            self.looks = looks;
+        if let (true, Ok(looks)) = (kept.looks.set > 0, std::str::from_utf8(&kept.looks.value)) {
+            self.looks = Looks::read(looks);
         }
         self.keeping.kept = Rc::new(kept);
     }
@@ -222,10 +225,9 @@ impl Store {
             let list: Vec<Vec<u8>> = self.asks.list.iter().filter_map(bytes).collect();
             kept.set_asks(&list);
         }
-        if self.looks != before.looks
-            && let Ok(looks) = postcard::to_allocvec(&self.looks)
-        {
-            kept.looks.put(looks);
+        // What the page looked like before the app ran was kept already.
+        if self.looks != before.looks && before.alive {
+            kept.looks.put(self.looks.write().into_bytes());
         }
         if self.round != before.round {
             if played {

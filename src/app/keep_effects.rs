@@ -22,9 +22,14 @@ pub fn use_keep(store: &UseReducerHandle<Store>) {
         });
         move || drop(listener)
     });
+    let place = store.place;
+    use_effect_with((store.alive, store.looks), move |(alive, looks)| {
+        if let (Some(permit), true) = (permit(place), *alive) {
+            keep::looks(permit, &looks.write());
+        }
+    });
     let dispatch = store.dispatcher();
     let keeping = store.keeping.clone();
-    let place = store.place;
     use_effect_with((keeping.changes, ready), move |(changes, ready)| {
         if let (Some(permit), 1.., true) = (permit(place), *changes, *ready) {
             let kept = (*keeping.kept).clone();

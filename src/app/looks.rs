@@ -1,9 +1,8 @@
-//! Text size, colours and motion. The system's own wishes hold until the reader chooses.
+//! Text size, colours, motion, space between lines, and whether there is a button for reading aloud. The device's own
+//! wishes hold until the reader chooses.
 
-use serde::{Deserialize, Serialize};
-
-/// Three text sizes. New ones go to the end, since what is kept counts them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Three text sizes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Size {
     /// As the device has it.
     #[default]
@@ -15,7 +14,7 @@ pub enum Size {
 }
 
 /// Three looks, each with text at 7:1 or more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {
     /// Ink on paper.
     Light,
@@ -26,7 +25,7 @@ pub enum Theme {
 }
 
 /// What the reader has chosen.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Looks {
     /// Text size.
     pub size: Size,
@@ -34,6 +33,67 @@ pub struct Looks {
     pub theme: Option<Theme>,
     /// Nothing moves; otherwise as the device has it.
     pub still: bool,
+    /// More space between lines.
+    pub wide: bool,
+    /// No button for reading aloud.
+    pub quiet: bool,
+}
+
+impl Looks {
+    /// As it is kept: `NAME=VALUE` for each choice that was made, with the names and values of the attributes that the
+    /// style sheet knows. `static/looks.js` reads it before anything is drawn.
+    pub fn write(self) -> String {
+        let size = (self.size != Size::Normal).then_some(("size", self.size.name()));
+        let theme = self.theme.map(|theme| ("theme", theme.name()));
+        let chosen = [
+            size,
+            theme,
+            self.motion().map(|value| ("motion", value)),
+            self.space().map(|value| ("space", value)),
+            self.voice().map(|value| ("voice", value)),
+        ];
+        let mut text = String::new();
+        for (name, value) in chosen.into_iter().flatten() {
+            for part in [if text.is_empty() { "" } else { " " }, name, "=", value] {
+                text.push_str(part);
+            }
+        }
+        text
+    }
+
+    /// Reads what `write` wrote. What it does not know is left out.
+    pub fn read(text: &str) -> Self {
+        let mut looks = Self::default();
+        for choice in text.split(' ') {
+            match choice {
+                "size=2" => looks.size = Size::Large,
+                "size=3" => looks.size = Size::Largest,
+                "theme=light" => looks.theme = Some(Theme::Light),
+                "theme=dark" => looks.theme = Some(Theme::Dark),
+                "theme=contrast" => looks.theme = Some(Theme::Contrast),
+                "motion=off" => looks.still = true,
+                "space=wide" => looks.wide = true,
+                "voice=off" => looks.quiet = true,
+                _ => {}
+            }
+        }
+        looks
+    }
+
+    /// The value of `data-motion`.
+    pub fn motion(self) -> Option<&'static str> {
+        self.still.then_some("off")
+    }
+
+    /// The value of `data-space`.
+    pub fn space(self) -> Option<&'static str> {
+        self.wide.then_some("wide")
+    }
+
+    /// The value of `data-voice`.
+    pub fn voice(self) -> Option<&'static str> {
+        self.quiet.then_some("off")
+    }
 }
 
 impl Size {
@@ -64,5 +124,59 @@ impl Theme {
             Some(Theme::Dark) => Theme::Contrast,
             Some(Theme::Contrast) => Theme::Light,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Looks, Size, Theme};
+
+    #[track_caller]
+    fn check(looks: Looks, expected: &str) {
+        assert_eq!(looks.write(), expected);
+        assert_eq!(Looks::read(expected), looks);
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        check(Looks::default(), "");
+        for (size, name) in [
+            (Size::Normal, ""),
+            (Size::Large, "size=2 "),
+            (Size::Largest, "size=3 "),
+        ] {
+            for theme in [Theme::Light, Theme::Dark, Theme::Contrast] {
+                let looks = Looks {
+                    size,
+                    theme: Some(theme),
+                    still: true,
+                    wide: true,
+                    quiet: true,
+                };
+                let name = format!(
+                    "{name}theme={} motion=off space=wide voice=off",
+                    theme.name()
+                );
+                check(looks, &name);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_unknown_is_left_out() {
+        for text in [
+            "size=9",
+            "theme=",
+            "=dark",
+            "theme=dark2 constructor=1",
+            "\u{0}\u{fffd}",
+        ] {
+            assert_eq!(Looks::read(text), Looks::default(), "{text}");
+        }
+        let looks = Looks {
+            wide: true,
+            ..Looks::default()
+        };
+        assert_eq!(Looks::read("later=1 space=wide"), looks);
     }
 }

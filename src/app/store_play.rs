@@ -1,5 +1,6 @@
 //! What the store does with its round.
 
+use crate::app::looks::Looks;
 use crate::app::place::Place;
 use crate::app::route::Route;
 use crate::app::store::Store;
@@ -19,6 +20,10 @@ impl Store {
     /// Takes over what the reader did before the app ran.
     pub(crate) fn wake(&mut self, seed: u64, early: &Early) {
         self.alive = true;
+        // In a waiting room the tablet's own settings say what it looks like.
+        if self.place == Place::Home {
+            self.looks = Looks::read(&early.looks);
+        }
         self.play(&Move::Draw { seed });
         if let Some(chosen) = &early.chosen {
             let answer = match chosen.as_str() {

@@ -757,6 +757,16 @@ words! {
         motion
         /// A choice.
         motion_less
+        /// Head of the choice.
+        line_space
+        /// A choice.
+        line_usual
+        /// A choice.
+        line_wide
+        /// A choice.
+        listen_shown
+        /// A choice.
+        listen_hidden
         /// Head of what is saved.
         kept_title
         /// Where it is.

@@ -11,6 +11,8 @@ pub struct Early {
     pub checked: bool,
     /// *Continue* was pressed.
     pub went_on: bool,
+    /// What the page looks like: `NAME=VALUE` of each attribute that `static/looks.js` set.
+    pub looks: String,
 }
 
 /// Reads it. The attributes stay, so that the feedback which boot.js shows stays until ours is there.
@@ -20,7 +22,17 @@ pub fn read() -> Early {
         chosen: page::root_attribute("data-early-chosen"),
         checked: stage.is_some(),
         went_on: stage.as_deref() == Some("on"),
+        looks: looks(),
     }
+}
+
+fn looks() -> String {
+    let names = ["size", "theme", "motion", "space", "voice"];
+    let chosen = names.into_iter().filter_map(|name| {
+        let value = page::root_attribute(&["data-", name].concat())?;
+        Some([name, "=", value.as_str()].concat())
+    });
+    chosen.collect::<Vec<String>>().join(" ")
 }
 
 /// Hides what boot.js showed and tells it that the app runs.

@@ -80,9 +80,12 @@ pub fn listening(store: &Store, site: &Site, covered: bool) -> Html {
     }
 }
 
-/// In a waiting room others hear it too, so there staff decide.
+/// At home the reader decides. In a waiting room others hear it too, so there staff do.
 fn listens(store: &Store) -> bool {
-    store.place == Place::Home || store.room.settings().sound
+    match store.place {
+        Place::Home => !store.looks.quiet,
+        Place::WaitingRoom => store.room.settings().sound,
+    }
 }
 
 /// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or

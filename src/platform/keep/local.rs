@@ -3,14 +3,58 @@
 
 use web_sys::Storage;
 
-use crate::platform::keep::{Refusal, aside, refusal};
-use crate::quiz::saved::generation::{Found, Generation, Slot, look, write as bytes_of};
+use crate::platform::keep::{Refusal, aside, key, refusal};
+use crate::quiz::saved::generation::{self, Found, Generation, Slot, look, write as bytes_of};
 use crate::quiz::saved::kept::Kept;
 use crate::quiz::saved::text;
 
 /// On a host that others share, only keys with this beginning are ours; what a waiting room's tablet remembers about itself
 /// begins otherwise (`platform::settings`).
 const PREFIX: &str = "which-is-which.home.";
+
+/// What the page looks like.
+const LOOKS: &str = "looks";
+
+/// All of it as it was at the newest change, written before the database is asked. It is a third copy and never the only
+/// one for long, so a damaged one is written over.
+const NEWEST: &str = "newest";
+
+/// A longer text is not noted: ten years of ten questions a day are shorter, and a browser gives us five million.
+const MOST_NOTED: usize = 400_000;
+
+/// Notes the newest change at once. Where that cannot be, the database alone is asked.
+pub(super) fn note(kept: &Kept, erases: bool) {
+    let Some(storage) = storage() else { return };
+    let mut all = kept.clone();
+    if !erases && let Some(noted) = noted() {
+        all.merge(&noted);
+    }
+    let generation = Generation {
+        number: 0,
+        kept: all,
+    };
+    let text = text::encode(&bytes_of(&generation));
+    if text.len() > MOST_NOTED || storage.set_item(&name(NEWEST), &text).is_err() {
+        let _ = storage.remove_item(&name(NEWEST));
+    }
+}
+
+/// What was noted last.
+pub(super) fn noted() -> Option<Kept> {
+    let read = generation::read(&get(&storage()?, NEWEST)?);
+    read.ok().map(|generation| generation.kept)
+}
+
+/// Keeps what the page looks like, or that nothing was chosen.
+pub(super) fn looks(text: &str) {
+    let Some(storage) = storage() else { return };
+    // A browser that does not take it shows the page as the device has it.
+    let _ = if text.is_empty() {
+        storage.remove_item(&name(LOOKS))
+    } else {
+        storage.set_item(&name(LOOKS), text)
+    };
+}
 
 /// Reads both copies. Nothing where storage is switched off.
 pub(super) fn read() -> Option<Found> {
@@ -65,11 +109,15 @@ pub(super) fn forget_older(kept: &Kept, erases: bool) {
     }
 }
 
-/// Removes our own keys and no others.
+/// Removes the copies and no other key.
 fn forget(storage: &Storage) {
     let count = storage.length().unwrap_or_default();
     let names = (0..count).filter_map(|place| storage.key(place).ok().flatten());
-    let ours: Vec<String> = names.filter(|name| name.starts_with(PREFIX)).collect();
+    let copies = names.filter(|name| {
+        let own = name.strip_prefix(PREFIX);
+        own.is_some_and(|own| own != LOOKS && own != NEWEST)
+    });
+    let ours: Vec<String> = copies.collect();
     for name in ours {
         let _ = storage.remove_item(&name);
     }
@@ -77,13 +125,6 @@ fn forget(storage: &Storage) {
 
 fn both(storage: &Storage) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
     (get(storage, key(Slot::A)), get(storage, key(Slot::B)))
-}
-
-fn key(slot: Slot) -> &'static str {
-    match slot {
-        Slot::A => "a",
-        Slot::B => "b",
-    }
 }
 
 fn get(storage: &Storage, key: &str) -> Option<Vec<u8>> {

@@ -13,7 +13,7 @@ use std::cell::Cell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::quiz::saved::generation::Found;
+use crate::quiz::saved::generation::{Found, Slot, fingerprint};
 use crate::quiz::saved::kept::Kept;
 
 /// How long the database may take to answer. One that never does is a known fault of older engines.
@@ -22,6 +22,8 @@ const PATIENCE_MS: i32 = 2000;
 thread_local! {
     /// The database has not answered in time.
     static SILENT: Cell<bool> = const { Cell::new(false) };
+    /// A newer version of the app wrote what is kept: nothing of it may be touched.
+    static NEWER: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Leave to keep something about a person on this device.
@@ -60,6 +62,16 @@ pub fn load(permit: Permit, done: impl FnOnce(Result<Loaded, Refusal>) + 'static
     spawn_local(async move { done(read(permit).await) });
 }
 
+/// What the page looks like, for `static/looks.js`: empty where nothing was chosen.
+pub fn looks(_: Permit, text: &str) {
+    local::looks(text);
+}
+
+/// Deletes the database of a reader at home. It needs no leave, since it keeps nothing.
+pub fn forget() {
+    database::forget();
+}
+
 /// Keeps this together with what is kept already, tells other tabs, and hands what is kept now to `done`.
 /// `erases` says that the reader has just erased everything: nothing from before may stay behind.
 pub fn save(
@@ -68,6 +80,10 @@ pub fn save(
     erases: bool,
     done: impl FnOnce(Result<Kept, Refusal>) + 'static,
 ) {
+    // At once: what comes after may never come.
+    if !is_newer() {
+        local::note(&kept, erases);
+    }
     spawn_local(async move {
         let result = write(permit, kept, erases).await;
         if result.is_ok() {
@@ -79,23 +95,25 @@ pub fn save(
 
 async fn read(_: Permit) -> Result<Loaded, Refusal> {
     let beside = local::read();
-    let found = match patiently(database::read()).await {
-        Ok(found) => found,
-        Err(_) => return loaded(beside.ok_or(Refusal::Refused)?),
+    let (found, beside) = match patiently(database::read()).await {
+        Ok(found) => (found, beside.and_then(|found| found.kept)),
+        Err(_) => (beside.ok_or(Refusal::Refused)?, None),
     };
     let mut loaded = loaded(found)?;
-    // What was kept beside the database while that did not answer is not lost.
-    if let Some(kept) = beside.and_then(|found| found.kept) {
-        match &mut loaded.kept {
-            Some(mine) => mine.merge(&kept),
-            none => *none = Some(kept),
-        }
+    // What was kept beside the database while that did not answer is not lost, nor what did not get there in time.
+    for kept in beside.into_iter().chain(local::noted()) {
+        loaded.kept.get_or_insert_default().merge(&kept);
     }
     Ok(loaded)
 }
 
+fn is_newer() -> bool {
+    NEWER.get()
+}
+
 fn loaded(found: Found) -> Result<Loaded, Refusal> {
     if found.newer {
+        NEWER.set(true);
         return Err(Refusal::Newer);
     }
     Ok(Loaded {
@@ -143,10 +161,15 @@ fn refusal(error: &JsValue) -> Refusal {
     }
 }
 
+/// The key of a copy.
+fn key(slot: Slot) -> &'static str {
+    match slot {
+        Slot::A => "a",
+        Slot::B => "b",
+    }
+}
+
 /// The key under which a damaged copy is set aside: the same copy always has the same one.
 fn aside(bytes: &[u8]) -> String {
-    format!(
-        "aside-{:08x}",
-        crate::quiz::saved::generation::fingerprint(bytes)
-    )
+    format!("aside-{:08x}", fingerprint(bytes))
 }

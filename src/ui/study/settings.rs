@@ -1,12 +1,14 @@
-//! Settings: text size, colours, motion; what is kept. What the device wishes holds until a reader chooses here.
+//! Settings: text size, colours, motion, lines, reading aloud, language; what is kept. What the device wishes holds until a reader chooses here.
 
 use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::keep::Keeping;
 use crate::app::looks::{Looks, Size, Theme};
+use crate::app::route::Route;
 use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::languages::languages;
 use crate::ui::parts::say::say;
 use crate::ui::study::kept_panel::KeptPanel;
 use crate::ui::study::note::note;
@@ -40,6 +42,8 @@ pub fn Settings(props: &SettingsProps) -> Html {
         (Some(Theme::Contrast), &words.colours_of_contrast),
     ];
     let motions = [(false, &words.as_device), (true, &words.motion_less)];
+    let spaces = [(false, &words.line_usual), (true, &words.line_wide)];
+    let voices = [(false, &words.listen_shown), (true, &words.listen_hidden)];
     html! {
         <article class="settings flow-l">
             <div class="flow">
@@ -51,9 +55,23 @@ pub fn Settings(props: &SettingsProps) -> Html {
                 { set(&words.text_size, sizes.map(|(size, name)| one(site, "size", name, looks, Looks { size, ..looks })).into()) }
                 { set(&words.colours, themes.map(|(theme, name)| one(site, "colours", name, looks, Looks { theme, ..looks })).into()) }
                 { set(&words.motion, motions.map(|(still, name)| one(site, "motion", name, looks, Looks { still, ..looks })).into()) }
+                { set(&words.line_space, spaces.map(|(wide, name)| one(site, "space", name, looks, Looks { wide, ..looks })).into()) }
+                { set(&words.listen_bar, voices.map(|(quiet, name)| one(site, "voice", name, looks, Looks { quiet, ..looks })).into()) }
+                { tongues(site) }
             </div>
             <KeptPanel site={site.clone()} keeping={props.keeping.clone()} />
         </article>
+    }
+}
+
+/// Each language is a page of its own, so this leads there; what was chosen above holds there too.
+fn tongues(site: &Site) -> Html {
+    let words = &site.edition.words;
+    html! {
+        <section class="panel setset" aria-labelledby="tongues" hidden={site.edition.tongues.len() < 2}>
+            <h2 id="tongues" class="setset__h">{ say(&words.languages) }</h2>
+            { languages(site, &Route::Settings, true) }
+        </section>
     }
 }
 

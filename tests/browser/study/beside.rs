@@ -51,7 +51,9 @@ fn damaged_text_beside_a_good_one_is_set_aside() {
                 "Object.keys(localStorage).some(key => key.startsWith('which-is-which.home.aside-'))",
             )
             .await;
-            let still = tab.js("localStorage.getItem('which-is-which.home.a')").await;
+            let still = tab
+                .js("localStorage.getItem('which-is-which.home.a')")
+                .await;
             assert_eq!(still, json!(good), "{damaged}: the good one stays");
             tab.until("localStorage.getItem('which-is-which.home.b').length > 20")
                 .await;

@@ -111,7 +111,8 @@ fn a_database_that_never_answers_gives_way_to_local_storage_and_back() {
         tab.open_alive("/round/three/mixed/").await;
         assert_eq!(until_ready(tab).await, "Saved only on this device");
         answer(tab).await;
-        tab.until("localStorage.getItem('which-is-which.home.a')").await;
+        tab.until("localStorage.getItem('which-is-which.home.a')")
+            .await;
         no_longer(tab, silent).await;
         tab.open_alive("/home/").await;
         until_ready(tab).await;
@@ -122,7 +123,8 @@ fn a_database_that_never_answers_gives_way_to_local_storage_and_back() {
         );
         tab.tap(".tool--contrast").await;
         until_kept(tab, 1).await;
-        tab.until("!localStorage.getItem('which-is-which.home.a')").await;
+        tab.until("!localStorage.getItem('which-is-which.home.a')")
+            .await;
     });
 }
 

@@ -145,7 +145,7 @@ fn settings_hold_and_what_the_device_wishes_comes_first() {
             .await;
         tab.until("document.documentElement.dataset.size === '3'")
             .await;
-        tab.until("'still' in document.documentElement.dataset")
+        tab.until("document.documentElement.dataset.motion === 'off'")
             .await;
         for _ in 0..200 {
             if kept(tab).await.looks.set >= 3 {
@@ -158,7 +158,8 @@ fn settings_hold_and_what_the_device_wishes_comes_first() {
             .await;
         assert_eq!(tab.js(ground).await, json!("rgb(251, 248, 241)"));
         assert_eq!(
-            tab.js("'still' in document.documentElement.dataset").await,
+            tab.js("document.documentElement.dataset.motion === 'off'")
+                .await,
             json!(true)
         );
     });

@@ -17,6 +17,8 @@ const NEEDED: &[&str] = &[
     "description",
     "style",
     "stylesheet",
+    "looks",
+    "looks-integrity",
     "boot",
     "boot-integrity",
     "glue",
@@ -44,6 +46,7 @@ const ALLOWED: &[&str] = &["glue-integrity"];
 
 /// A line with one of these brings the app to life, or says why it does not.
 const ALIVE: &[&str] = &[
+    "looks",
     "boot",
     "glue",
     "wasm",
@@ -86,6 +89,10 @@ pub(crate) struct Poured {
     pub(crate) boot: String,
     /// Its SRI hash.
     pub(crate) boot_integrity: String,
+    /// The script that says what the page looks like before it is drawn.
+    pub(crate) looks: String,
+    /// Its SRI hash.
+    pub(crate) looks_integrity: String,
     /// The module that wasm-bindgen wrote.
     pub(crate) glue: String,
     /// Its SRI hash.
@@ -212,6 +219,8 @@ impl Poured {
             "base" => &self.root,
             "address" => &self.address,
             "stylesheet" => &self.stylesheet,
+            "looks" => &self.looks,
+            "looks-integrity" => &self.looks_integrity,
             "boot" => &self.boot,
             "boot-integrity" => &self.boot_integrity,
             "glue" => &self.glue,

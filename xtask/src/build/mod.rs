@@ -136,6 +136,8 @@ fn dress(
         base: base.as_str().to_owned(),
         style: statics.style,
         stylesheet: statics.stylesheet,
+        looks: statics.looks,
+        looks_integrity: statics.looks_integrity,
         boot: statics.boot,
         boot_integrity: statics.boot_integrity,
         icon: statics.icons.svg.clone(),
