@@ -22,7 +22,12 @@ fn no_link_inside_the_site_leads_nowhere() {
             if sheets.contains(&path) {
                 continue;
             }
-            let route = route::rendered(&edition, &path);
+            // A reader's own page leads to rounds that depend on the reader: these have no file, but the app knows them.
+            let route = match route::parse(&edition, &path) {
+                Route::Round(plan) if plan.topic.is_drawn_late() => Route::Round(plan),
+                Route::Guess(plan) => Route::Guess(plan),
+                _ => route::rendered(&edition, &path),
+            };
             assert_ne!(route, Route::Lost, "{} leads to {path}", page.path);
         }
     }

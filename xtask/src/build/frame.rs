@@ -1,7 +1,6 @@
 //! Pours pages into `index.html`.
 
 use which_is_which::app::prerender::Page;
-use which_is_which::app::route::{self, Route};
 use which_is_which::bank::edition::Edition;
 
 use crate::build::alternates::{self, Alternate};
@@ -54,6 +53,8 @@ const ALIVE: &[&str] = &[
     "no-script",
     "not-running",
 ];
+
+mod head;
 
 /// `index.html`, cut at its placeholders.
 #[derive(Debug, PartialEq, Eq)]
@@ -178,8 +179,8 @@ impl Frame {
                 Piece::Text(text) => html.push_str(text),
                 Piece::Slot(name) => match name.as_str() {
                     "body" => html.push_str(&page.body),
-                    "drawings-ahead" => html.push_str(&ahead(poured, &page.body)),
-                    "manifest" => html.push_str(&installs(poured, page)),
+                    "drawings-ahead" => html.push_str(&head::ahead(poured, &page.body)),
+                    "manifest" => html.push_str(&head::installs(poured, page)),
                     "sprite" => html.push_str(&poured.sprite),
                     "style" => html.push_str(&poured.style),
                     "title" => html.push_str(&escape(&page.title)),
@@ -239,30 +240,6 @@ impl Poured {
             "leaflet-link" => &self.leaflet_link,
             _ => "",
         }
-    }
-}
-
-/// What lets a browser install the app. A waiting room's page has none: from a home screen it must open itself, and not
-/// the page of a reader's own to which a manifest would lead.
-fn installs(poured: &Poured, page: &Page) -> String {
-    if page.path == route::path(&Route::WaitingRoom) {
-        return String::new();
-    }
-    format!(
-        "<link rel=\"manifest\" href=\"{}\">\n",
-        escape(&poured.manifest)
-    )
-}
-
-/// A page that shows a drawing fetches all of them side by side with the content: the app starts with both.
-fn ahead(poured: &Poured, body: &str) -> String {
-    if body.contains("class=\"dg dg-") {
-        let address = escape(&poured.drawings);
-        format!(
-            "<link rel=\"preload\" id=\"drawings\" href=\"{address}\" as=\"fetch\" crossorigin>\n"
-        )
-    } else {
-        String::new()
     }
 }
 
