@@ -57,8 +57,10 @@ impl Store {
             ..half
         });
         let rounds = &mut kept.rounds;
-        if half.is_some() || rounds.contains_key(address.as_str()) {
-            rounds.entry(address.as_str().into()).or_default().put(half);
+        if half.is_some() || rounds.get(address.as_str()).is_some() {
+            rounds.change(&address.as_str().into(), |kept| {
+                kept.put(half);
+            });
         }
     }
 

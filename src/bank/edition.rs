@@ -3,6 +3,8 @@
 //! Limits: postcard cannot read tagged or flattened enums, so these types stay plain. Numbers are
 //! places in the edition's own lists; a number that leads nowhere yields nothing, never a panic.
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::bank::diagram::Diagram;
@@ -29,7 +31,7 @@ pub struct Edition {
     /// Some texts are still in English.
     pub partial: bool,
     /// Interface text.
-    pub words: Words,
+    pub words: Rc<Words>,
     /// Treatments in their fixed order.
     pub procedures: Vec<Procedure>,
     /// The rows of the table.

@@ -37,7 +37,7 @@ pub fn edition_among(bank: &Bank, tongues: Vec<Tongue>) -> Edition {
         tongue: bank.tongue.clone(),
         tongues,
         partial: bank.partial,
-        words: bank.words.clone(),
+        words: Rc::new(bank.words.clone()),
         procedures: bank
             .procedures
             .iter()

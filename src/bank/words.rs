@@ -3,7 +3,8 @@
 //! Limits: no text stands here (invariant 9), only the names of what `content/<language>/words.toml`
 //! must hold. A missing word stops the build; a word nobody reads stops it too.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::bank::english;
 use crate::bank::id::Text;
@@ -18,8 +19,9 @@ macro_rules! words {
         filled { $($(#[$fdoc:meta])* $filled:ident($($gap:ident),+))+ }
         counted { $($(#[$cdoc:meta])* $counted:ident)+ }
     ) => {
-        /// All interface text of one language.
-        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+        /// All interface text of one language. It is shipped as lists, since the code that reads hundreds of fields by name
+        /// is as large as the whole engine.
+        #[derive(Debug, Clone, Default)]
         pub struct Words {
             $($(#[$doc])* pub $name: Text,)+
             $($filled: Text,)+
@@ -29,6 +31,31 @@ macro_rules! words {
         }
 
         impl Words {
+            /// How many texts there are, and how many with forms.
+            const COUNTS: (usize, usize) = (
+                [$(stringify!($name),)+ $(stringify!($filled),)+].len(),
+                [$(stringify!($counted)),+].len(),
+            );
+
+            fn texts(&self) -> Vec<&Text> {
+                vec![$(&self.$name,)+ $(&self.$filled,)+]
+            }
+
+            fn forms(&self) -> Vec<&Forms> {
+                vec![$(&self.$counted),+]
+            }
+
+            /// The lists must be as long as they should: what is missing would be empty.
+            fn of(texts: Vec<Text>, forms: Vec<Forms>, plurals: Vec<u8>) -> Self {
+                let (mut texts, mut forms) = (texts.into_iter(), forms.into_iter());
+                Self {
+                    $($name: next(&mut texts),)+
+                    $($filled: next(&mut texts),)+
+                    $($counted: next(&mut forms),)+
+                    plurals,
+                }
+            }
+
             $($(#[$fdoc])*
             pub fn $filled(&self, $($gap: &str),+) -> String {
                 let mut text = self.$filled.to_string();
@@ -63,6 +90,40 @@ macro_rules! words {
             }
         }
     };
+}
+
+/// Not inline: it is called once for each text.
+#[inline(never)]
+fn next<T: Default>(texts: &mut std::vec::IntoIter<T>) -> T {
+    texts.next().unwrap_or_default()
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.plurals == other.plurals
+            && self.texts() == other.texts()
+            && self.forms() == other.forms()
+    }
+}
+
+impl Eq for Words {}
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.texts(), self.forms(), &self.plurals).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (texts, forms, plurals) =
+            <(Vec<Text>, Vec<Forms>, Vec<u8>)>::deserialize(deserializer)?;
+        if (texts.len(), forms.len()) == Self::COUNTS {
+            Ok(Self::of(texts, forms, plurals))
+        } else {
+            Err(D::Error::custom("another number of interface texts"))
+        }
+    }
 }
 
 words! {

@@ -10,4 +10,5 @@ pub mod review;
 pub mod round;
 #[cfg(feature = "keep")]
 pub mod saved;
+pub mod sorted;
 pub mod summary;

@@ -30,8 +30,8 @@ use crate::ui::room::over::Over;
 use crate::ui::room::staff::StaffScreen;
 use crate::ui::room::start::RoomStart;
 use crate::ui::study;
-use crate::ui::study::between::BetweenScreen;
-use crate::ui::study::hint::HintScreen;
+use crate::ui::study::between::between;
+use crate::ui::study::hint::hint;
 
 /// What the first render depends on, and nothing else.
 #[derive(Properties, Clone, PartialEq)]
@@ -122,10 +122,8 @@ fn screen(store: &Store, site: &Site) -> Html {
         (Screen::End, Some(round)) => html! {
             <End site={site.clone()} {round} asks={store.asks.clone()} />
         },
-        (Screen::Hint(step), Some(round)) => html! {
-            <HintScreen key={format!("h{step}")} site={site.clone()} {round} />
-        },
-        (Screen::Between, Some(round)) => html! { <BetweenScreen site={site.clone()} {round} /> },
+        (Screen::Hint(step), Some(round)) => hint(site, &round, step),
+        (Screen::Between, Some(round)) => between(site, &round),
         (Screen::Page, _) => study::page(store, site).unwrap_or_else(|| learn::page(store, site)),
         _ => html! { <Lost site={site.clone()} /> },
     };

@@ -72,7 +72,7 @@ pub fn questions(
                 edition.question(*index).is_some_and(|question| {
                     tries
                         .of(&question.id)
-                        .is_some_and(|days| days.contains_key(&today))
+                        .is_some_and(|days| days.get(&today).is_some())
                 })
             });
             let mut drawn = Vec::new();

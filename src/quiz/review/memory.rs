@@ -42,9 +42,13 @@ impl Memory {
 /// Tries from days that have not come yet were made while a clock ran ahead. They are kept, and count once their day
 /// has come. Until then a question that has no others is due now: it is not lost, and not locked away.
 pub fn memory(days: &Days, today: Day) -> Option<Memory> {
-    let past: Vec<(Day, Outcome)> = days.range(..=today).map(|(day, o)| (*day, *o)).collect();
+    let past: Vec<(Day, Outcome)> = days
+        .iter()
+        .filter(|(day, _)| **day <= today)
+        .map(|(day, o)| (*day, *o))
+        .collect();
     let Some((seen, last)) = past.last().copied() else {
-        let (_, last) = days.last_key_value()?;
+        let (_, last) = days.last()?;
         return Some(Memory {
             last: *last,
             due: today,

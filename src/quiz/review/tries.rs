@@ -1,10 +1,9 @@
 //! What was tried: for each question and day the first answer, and nothing else.
 
-use std::collections::BTreeMap;
-
 use crate::bank::id::QuestionId;
 use crate::quiz::questions::Marking;
 use crate::quiz::review::day::Day;
+use crate::quiz::sorted::Sorted;
 
 /// What a first answer showed. The order matters: where two devices recorded the same question on the same day,
 /// the better one stays.
@@ -31,20 +30,23 @@ impl Outcome {
 }
 
 /// The days on which a question was tried, each with its outcome.
-pub type Days = BTreeMap<Day, Outcome>;
+pub type Days = Sorted<Day, Outcome>;
 
 /// Everything that was tried.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Tries(BTreeMap<QuestionId, Days>);
+pub struct Tries(Sorted<QuestionId, Days>);
 
 impl Tries {
     /// Records a first try. Returns false where that day has one already: later ones that day are practice.
     pub fn record(&mut self, question: &QuestionId, day: Day, outcome: Outcome) -> bool {
-        let days = self.0.entry(question.clone()).or_default();
-        if days.contains_key(&day) {
+        if self
+            .0
+            .get(question)
+            .is_some_and(|days| days.get(&day).is_some())
+        {
             return false;
         }
-        days.insert(day, outcome);
+        self.add(question.clone(), day, outcome);
         true
     }
 
@@ -60,33 +62,29 @@ impl Tries {
 
     /// How many tries there are.
     pub fn count(&self) -> usize {
-        self.0.values().map(BTreeMap::len).sum()
+        self.0.values().map(Sorted::len).sum()
     }
 
     /// Nothing was tried yet.
     pub fn is_empty(&self) -> bool {
-        self.0.values().all(BTreeMap::is_empty)
+        self.0.values().all(Sorted::is_empty)
     }
 
     /// Takes over what another device recorded. What is known here stays known; the order of merging does not matter.
     pub fn merge(&mut self, other: &Tries) {
-        for (question, days) in &other.0 {
-            let mine = self.0.entry(question.clone()).or_default();
-            for (day, outcome) in days {
-                let kept = mine.entry(*day).or_insert(*outcome);
-                *kept = (*kept).max(*outcome);
+        for (question, days) in other.0.iter() {
+            for (day, outcome) in days.iter() {
+                self.add(question.clone(), *day, *outcome);
             }
         }
     }
 
     /// Takes over one try as `merge` does.
     pub fn add(&mut self, question: QuestionId, day: Day, outcome: Outcome) {
-        let kept = self
-            .0
-            .entry(question)
-            .or_default()
-            .entry(day)
-            .or_insert(outcome);
-        *kept = (*kept).max(outcome);
+        self.0.change(&question, |days| {
+            days.set(day, |kept| {
+                kept.map_or(outcome, |kept| (*kept).max(outcome))
+            });
+        });
     }
 }

@@ -50,7 +50,7 @@ pub fn encode(edition: &Edition, tries: &Tries, most: usize) -> Vec<String> {
         .collect();
     let newest = met
         .iter()
-        .filter_map(|(_, days)| days.last_key_value())
+        .filter_map(|(_, days)| days.last())
         .map(|(day, _)| *day)
         .max();
     let Some(newest) = newest else {

@@ -1,12 +1,11 @@
 //! What is kept, in its newest form.
 
-use std::collections::BTreeMap;
-
 use crate::bank::id::{QuestionId, Text};
 use crate::quiz::questions::Answer;
 use crate::quiz::review::day::Day;
 use crate::quiz::review::tries::Tries;
 use crate::quiz::saved::stamped::Stamped;
+use crate::quiz::sorted::Sorted;
 
 /// Everything that is kept about a reader at home.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,13 +16,13 @@ pub struct Kept {
     pub tries: Tries,
     /// Questions for the care team, in a form of the app's own: how often each was put on the list (odd) or taken
     /// off (even).
-    pub asks: BTreeMap<Vec<u8>, u32>,
+    pub asks: Sorted<Vec<u8>, u32>,
     /// The order of that list.
     pub order: Stamped<Vec<Vec<u8>>>,
     /// Text size, colours and motion, in a form of the app's own.
     pub looks: Stamped<Vec<u8>>,
     /// Rounds that are not over, by the address of each.
-    pub rounds: BTreeMap<Text, Stamped<Option<Half>>>,
+    pub rounds: Sorted<Text, Stamped<Option<Half>>>,
 }
 
 /// A round that is not over.
@@ -67,19 +66,13 @@ impl Kept {
             std::cmp::Ordering::Equal => {}
         }
         self.tries.merge(&other.tries);
-        for (ask, count) in &other.asks {
-            let mine = self.asks.entry(ask.clone()).or_default();
-            *mine = (*mine).max(*count);
+        for (ask, count) in other.asks.iter() {
+            self.asks.change(ask, |mine| *mine = (*mine).max(*count));
         }
         self.order.merge(&other.order);
         self.looks.merge(&other.looks);
-        for (address, round) in &other.rounds {
-            match self.rounds.get_mut(address) {
-                Some(mine) => mine.merge(round),
-                None => {
-                    self.rounds.insert(address.clone(), round.clone());
-                }
-            }
+        for (address, round) in other.rounds.iter() {
+            self.rounds.change(address, |mine| mine.merge(round));
         }
     }
 
@@ -117,7 +110,12 @@ impl Kept {
     pub fn asks_on_list(&self) -> Vec<&[u8]> {
         let on = |ask: &Vec<u8>| self.asks.get(ask).is_some_and(|count| count % 2 == 1);
         let mut list: Vec<&[u8]> = Vec::new();
-        for ask in self.order.value.iter().chain(self.asks.keys()) {
+        for ask in self
+            .order
+            .value
+            .iter()
+            .chain(self.asks.iter().map(|(ask, _)| ask))
+        {
             if on(ask) && !list.contains(&ask.as_slice()) {
                 list.push(ask);
             }
@@ -142,7 +140,6 @@ impl Kept {
     }
 }
 
-fn flip(asks: &mut BTreeMap<Vec<u8>, u32>, ask: &[u8]) {
-    let count = asks.entry(ask.to_vec()).or_default();
-    *count = count.saturating_add(1);
+fn flip(asks: &mut Sorted<Vec<u8>, u32>, ask: &[u8]) {
+    asks.change(&ask.to_vec(), |count| *count = count.saturating_add(1));
 }

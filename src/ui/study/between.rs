@@ -10,21 +10,10 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::parts::side_by_side::SideBySide;
 
-/// See [`BetweenScreen`].
-#[derive(Properties, PartialEq)]
-pub struct BetweenScreenProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The round, after its guesses.
-    pub round: Round,
-}
-
 /// The screen. It says nothing about how the guesses went: that is for the end.
-#[component]
-pub fn BetweenScreen(props: &BetweenScreenProps) -> Html {
-    let site = &props.site;
+pub fn between(site: &Site, round: &Round) -> Html {
     let words = &site.edition.words;
-    let questions = props.round.questions().iter();
+    let questions = round.questions().iter();
     let pair = questions
         .filter_map(|index| site.edition.question(*index))
         .find_map(|question| site.edition.pair(question.pair));
@@ -33,7 +22,7 @@ pub fn BetweenScreen(props: &BetweenScreenProps) -> Html {
         Callback::from(move |_| dispatch.dispatch(Action::Play(Move::Continue)))
     };
     html! {
-        <article class="between flow">
+        <article key="between" class="between flow">
             <h1 tabindex="-1">{ say(&words.between_title) }</h1>
             <p class="lead">{ say(&words.between_lead) }</p>
             if let Some(pair) = pair {

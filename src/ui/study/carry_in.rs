@@ -9,19 +9,8 @@ use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`CarryIn`].
-#[derive(Properties, PartialEq)]
-pub struct CarryInProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// What was brought.
-    pub carrying: Carrying,
-}
-
 /// The way in.
-#[component]
-pub fn CarryIn(props: &CarryInProps) -> Html {
-    let site = &props.site;
+pub fn carry_in(site: &Site, carrying: &Carrying) -> Html {
     let words = &site.edition.words;
     let open = {
         let dispatch = site.dispatch.clone();
@@ -34,7 +23,7 @@ pub fn CarryIn(props: &CarryInProps) -> Html {
     html! {
         <section class="panel flow" aria-labelledby="in">
             <h2 id="in">{ say(&words.carry_in) }</h2>
-            <div class="carry__r" id="brought" tabindex="-1">{ brought(site, &props.carrying) }</div>
+            <div class="carry__r" id="brought" tabindex="-1">{ brought(site, carrying) }</div>
             <label class="btn carry__f"><input id="file" type="file" data-waits="" onchange={open} />{ icon(Icon::Open) }<span>{ say(&words.carry_open) }</span></label>
             <label class="carry__l" for="paste">{ say(&words.carry_paste) }</label>
             <textarea id="paste" class="carry__c" rows="3" spellcheck="false" autocomplete="off" autocapitalize="off" />

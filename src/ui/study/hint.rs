@@ -12,22 +12,11 @@ use crate::quiz::round::{Move, Round};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`HintScreen`].
-#[derive(Properties, PartialEq)]
-pub struct HintScreenProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The round, at a hint.
-    pub round: Round,
-}
-
 /// The screen. It does not say what the answer is.
-#[component]
-pub fn HintScreen(props: &HintScreenProps) -> Html {
-    let site = &props.site;
+pub fn hint(site: &Site, round: &Round, step: usize) -> Html {
     let words = &site.edition.words;
-    let given = props.round.explained();
-    let question = props.round.question(&site.edition);
+    let given = round.explained();
+    let question = round.question(&site.edition);
     let hints = given
         .zip(question)
         .map(|(given, question)| hints(&site.edition, question, &given.answer));
@@ -37,7 +26,7 @@ pub fn HintScreen(props: &HintScreenProps) -> Html {
         Callback::from(move |_| dispatch.dispatch(Action::Play(next.clone())))
     };
     html! {
-        <article class="hintpage flow">
+        <article key={format!("h{step}")} class="hintpage flow">
             <div class="verdict v-again">
                 <span class="verdict__i">{ icon(Icon::Again) }</span>
                 <div><h1 tabindex="-1">{ say(&words.verdict_not_quite) }</h1><p>{ say(&words.hint_line) }</p></div>

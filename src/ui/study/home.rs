@@ -10,21 +10,10 @@ use crate::ui::study::pairs::pairs;
 use crate::ui::study::today::today;
 use crate::ui::study::topics::topics;
 
-/// See [`Home`].
-#[derive(Properties, PartialEq)]
-pub struct HomeProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// What is kept.
-    pub keeping: Keeping,
-}
-
 /// The page. Until the device has answered it says what is true for everybody.
-#[component]
-pub fn Home(props: &HomeProps) -> Html {
-    let (site, keeping) = (&props.site, &props.keeping);
+pub fn home(site: &Site, keeping: &Keeping) -> Html {
     html! {
-        <article class="home">
+        <article key="home" class="home">
             { note(site, keeping) }
             { today(site, keeping) }
             { topics(site, keeping) }

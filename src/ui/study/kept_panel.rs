@@ -10,21 +10,10 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 
-/// See [`KeptPanel`].
-#[derive(Properties, PartialEq)]
-pub struct KeptPanelProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// What is kept.
-    pub keeping: Keeping,
-}
-
 /// The panel. Erasing needs no second question, since it can be undone.
-#[component]
-pub fn KeptPanel(props: &KeptPanelProps) -> Html {
-    let site = &props.site;
+pub fn kept_panel(site: &Site, keeping: &Keeping) -> Html {
     let words = &site.edition.words;
-    let erased = props.keeping.before.is_some();
+    let erased = keeping.before.is_some();
     let act = |act: Act| {
         let dispatch = site.dispatch.clone();
         Callback::from(move |_| dispatch.dispatch(Action::Keep(act.clone())))
@@ -37,7 +26,7 @@ pub fn KeptPanel(props: &KeptPanelProps) -> Html {
                 <Link site={site.clone()} to={Route::Carry} class="btn btn--line">{ icon(Icon::Phone) }{ say(&words.kept_carry) }</Link>
                 if erased {
                     <span class="keptpanel__done"><b>{ icon(Icon::Told) }{ say(&words.kept_erased) }</b><button id="undo" class="btn" type="button" onclick={act(Act::Undo)}>{ icon(Icon::Undo) }{ say(&words.kept_undo) }</button></span>
-                } else if props.keeping.is_ready() {
+                } else if keeping.is_ready() {
                     <button id="erase" class="btn btn--line" type="button" onclick={act(Act::Erase)}>{ icon(Icon::Trash) }{ say(&words.kept_erase) }</button>
                 }
             </div>

@@ -8,10 +8,10 @@ use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::app::store::{Site, Store};
 use crate::ui::pages::lost::Lost;
-use crate::ui::study::carry::Carry;
-use crate::ui::study::home::Home;
-use crate::ui::study::nothing::Nothing;
-use crate::ui::study::settings::Settings;
+use crate::ui::study::carry::carry_page;
+use crate::ui::study::home::home;
+use crate::ui::study::nothing::nothing;
+use crate::ui::study::settings::settings;
 
 pub mod between;
 pub mod carry;
@@ -32,22 +32,17 @@ pub mod topics;
 
 /// The page of the route, where it is one of these.
 pub fn page(store: &Store, site: &Site) -> Option<Html> {
-    let key = route::path(&store.route);
-    let site = site.clone();
-    let keeping = store.keeping.clone();
+    let keeping = &store.keeping;
     match &store.route {
         // In a waiting room nothing is kept, so there is nothing of one's own to see.
         Route::Home | Route::Settings | Route::Carry if store.place == Place::WaitingRoom => {
+            let (key, site) = (route::path(&store.route), site.clone());
             Some(html! { <Lost {key} {site} /> })
         }
-        Route::Home => Some(html! { <Home {key} {site} {keeping} /> }),
-        Route::Settings => Some(html! { <Settings {key} {site} {keeping} looks={store.looks} /> }),
-        Route::Carry => Some(html! {
-            <Carry {key} {site} {keeping} address={store.address.to_string()} outcome={store.errands.outcome} />
-        }),
-        Route::Round(_) | Route::Guess(_) => {
-            Some(html! { <Nothing {key} {site} ready={store.knows()} /> })
-        }
+        Route::Home => Some(home(site, keeping)),
+        Route::Settings => Some(settings(site, keeping, store.looks)),
+        Route::Carry => Some(carry_page(store, site)),
+        Route::Round(_) | Route::Guess(_) => Some(nothing(site, store.knows())),
         _ => None,
     }
 }

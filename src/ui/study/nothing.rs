@@ -8,20 +8,10 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 
-/// See [`Nothing`].
-#[derive(Properties, PartialEq)]
-pub struct NothingProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The device has answered.
-    pub ready: bool,
-}
-
 /// The page.
-#[component]
-pub fn Nothing(props: &NothingProps) -> Html {
-    let words = &props.site.edition.words;
-    let (title, text) = if props.ready {
+pub fn nothing(site: &Site, ready: bool) -> Html {
+    let words = &site.edition.words;
+    let (title, text) = if ready {
         (&words.nothing_title, &words.nothing_text)
     } else {
         (&words.home_title, &words.loading)
@@ -30,7 +20,7 @@ pub fn Nothing(props: &NothingProps) -> Html {
         <article class="lost flow">
             <h1 tabindex="-1">{ say(title) }</h1>
             <p class="lead">{ say(text) }</p>
-            <div class="actions"><Link site={props.site.clone()} to={Route::Home} class="btn btn--go">{ icon(Icon::Home) }{ say(&words.home_title) }</Link></div>
+            <div class="actions"><Link site={site.clone()} to={Route::Home} class="btn btn--go">{ icon(Icon::Home) }{ say(&words.home_title) }</Link></div>
         </article>
     }
 }

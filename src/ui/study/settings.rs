@@ -10,26 +10,12 @@ use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::languages::languages;
 use crate::ui::parts::say::say;
-use crate::ui::study::kept_panel::KeptPanel;
+use crate::ui::study::kept_panel::kept_panel;
 use crate::ui::study::note::note;
 
-/// See [`Settings`].
-#[derive(Properties, PartialEq)]
-pub struct SettingsProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// What is kept.
-    pub keeping: Keeping,
-    /// What is chosen.
-    pub looks: Looks,
-}
-
 /// The page.
-#[component]
-pub fn Settings(props: &SettingsProps) -> Html {
-    let site = &props.site;
+pub fn settings(site: &Site, keeping: &Keeping, looks: Looks) -> Html {
     let words = &site.edition.words;
-    let looks = props.looks;
     let sizes = [
         (Size::Normal, &words.text_normal),
         (Size::Large, &words.text_large),
@@ -45,11 +31,11 @@ pub fn Settings(props: &SettingsProps) -> Html {
     let spaces = [(false, &words.line_usual), (true, &words.line_wide)];
     let voices = [(false, &words.listen_shown), (true, &words.listen_hidden)];
     html! {
-        <article class="settings flow-l">
+        <article key="settings" class="settings flow-l">
             <div class="flow">
                 <h1 tabindex="-1">{ say(&words.settings_title) }</h1>
                 <p class="lead">{ say(&words.settings_lead) }</p>
-                { note(site, &props.keeping) }
+                { note(site, keeping) }
             </div>
             <div class="settings__g">
                 { set(&words.text_size, sizes.map(|(size, name)| one(site, "size", name, looks, Looks { size, ..looks })).into()) }
@@ -59,7 +45,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
                 { set(&words.listen_bar, voices.map(|(quiet, name)| one(site, "voice", name, looks, Looks { quiet, ..looks })).into()) }
                 { tongues(site) }
             </div>
-            <KeptPanel site={site.clone()} keeping={props.keeping.clone()} />
+            { kept_panel(site, keeping) }
         </article>
     }
 }

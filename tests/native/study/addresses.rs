@@ -27,8 +27,10 @@ fn a_kept_round_whose_questions_are_gone_begins_anew() {
             ],
         );
         let mut kept = (*store.keeping.kept).clone();
-        let open = kept.rounds.get_mut(path).unwrap().value.as_mut().unwrap();
-        open.questions[1] = "no-such-question".into();
+        assert!(kept.rounds.get(path).is_some());
+        kept.rounds.change(&path.into(), |open| {
+            open.value.as_mut().unwrap().questions[1] = "no-such-question".into();
+        });
         let loaded = Loaded {
             kept: Some(kept),
             damaged: 0,

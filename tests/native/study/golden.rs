@@ -57,7 +57,9 @@ pub(crate) fn kept() -> Kept {
         ("/round/eight/mixed/", half(Place::Feedback(0), None)),
         ("/round/eight/missed/", None),
     ] {
-        kept.rounds.entry(address.into()).or_default().put(round);
+        kept.rounds.change(&address.into(), |kept| {
+            kept.put(round);
+        });
     }
     kept
 }

@@ -38,7 +38,7 @@ fn merging_is_associative_commutative_and_idempotent() {
 fn nothing_lowered(before: &Kept, after: &Kept) -> Result<(), TestCaseError> {
     for (question, days) in before.tries.all() {
         let now = after.tries.of(question);
-        for (day, outcome) in days {
+        for (day, outcome) in days.iter() {
             let now = now.and_then(|days| days.get(day)).copied();
             prop_assert!(
                 now >= Some(*outcome),

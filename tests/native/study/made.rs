@@ -80,7 +80,7 @@ pub(crate) fn kept() -> impl Strategy<Value = Kept> {
         |(erased, tries, asks, order, looks, rounds)| Kept {
             erased,
             tries,
-            asks,
+            asks: asks.into_iter().collect(),
             order: stamped(order),
             looks: stamped(looks),
             rounds: rounds

@@ -1,5 +1,7 @@
 //! What a later version would change, for tests of updates: every file gets other bytes and does the same.
 
+use std::rc::Rc;
+
 use which_is_which::bank::edition::Edition;
 
 use crate::build::glue::Glue;
@@ -12,7 +14,8 @@ const COMMENT: &str = "\n/* next */";
 
 /// Changes the content. The description ends with `(next)`, so that a test can tell the versions apart.
 pub(crate) fn content(edition: &mut Edition) {
-    edition.words.app_description = format!("{} (next)", edition.words.app_description).into();
+    let words = Rc::make_mut(&mut edition.words);
+    words.app_description = format!("{} (next)", words.app_description).into();
 }
 
 /// Changes the app.
