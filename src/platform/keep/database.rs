@@ -74,6 +74,7 @@ async fn write_all(kept: Kept, erases: bool) -> Outcome<Result<Kept, Refusal>> {
     let (a, b) = (bytes(a).await?, bytes(b).await?);
     let found = look(a.as_deref(), b.as_deref());
     let Some(next) = found.next else {
+        store.delete(&NEWEST.into())?;
         return Ok(Err(Refusal::Newer));
     };
     let stored = found.kept.as_ref();
@@ -197,7 +198,7 @@ async fn bytes(request: IdbRequest) -> Outcome<Option<Vec<u8>>> {
 
 /// What a request gives, as soon as it does.
 async fn answer(request: &IdbRequest) -> Outcome<JsValue> {
-    if request.ready_state() == IdbRequestReadyState::Pending {
+    if request.ready_state() != IdbRequestReadyState::Done {
         let settled = Promise::new(&mut |done, failed| {
             request.set_onsuccess(Some(&done));
             request.set_onerror(Some(&failed));

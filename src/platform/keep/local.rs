@@ -4,7 +4,9 @@
 use web_sys::Storage;
 
 use crate::platform::keep::{Refusal, aside, key, refusal};
-use crate::quiz::saved::generation::{self, Found, Generation, Slot, look, write as bytes_of};
+use crate::quiz::saved::generation::{
+    self, Damage, Found, Generation, Slot, look, write as bytes_of,
+};
 use crate::quiz::saved::kept::Kept;
 use crate::quiz::saved::text;
 
@@ -26,8 +28,10 @@ const MOST_NOTED: usize = 400_000;
 pub(super) fn note(kept: &Kept, erases: bool) {
     let Some(storage) = storage() else { return };
     let mut all = kept.clone();
-    if !erases && let Some(noted) = noted() {
-        all.merge(&noted);
+    match get(&storage, NEWEST).map(|bytes| generation::read(&bytes)) {
+        Some(Err(Damage::Newer(_))) => return,
+        Some(Ok(noted)) if !erases => all.merge(&noted.kept),
+        _ => {}
     }
     let generation = Generation {
         number: 0,

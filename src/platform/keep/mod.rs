@@ -131,7 +131,10 @@ async fn write(_: Permit, kept: Kept, erases: bool) -> Result<Kept, Refusal> {
         Err(refusal) => refusal,
     };
     match refusal {
-        Refusal::Newer => Err(refusal),
+        Refusal::Newer => {
+            NEWER.set(true);
+            Err(refusal)
+        }
         Refusal::Full | Refusal::Refused => {
             local::write(kept, erases).map_err(|beside| match beside {
                 Refusal::Newer => Refusal::Newer,
