@@ -45,11 +45,15 @@ macro_rules! words {
                 vec![$(&self.$counted),+]
             }
 
-            /// Hands the texts out in order. Nothing where the lists are longer or shorter than they should be.
-            fn of(texts: Vec<Text>, forms: Vec<Forms>, plurals: Vec<u8>) -> Option<Self> {
-                let [$($name,)+ $($filled,)+]: [Text; Self::COUNTS.0] = texts.try_into().ok()?;
-                let [$($counted),+]: [Forms; Self::COUNTS.1] = forms.try_into().ok()?;
-                Some(Self { $($name,)+ $($filled,)+ $($counted,)+ plurals })
+            /// The lists must be as long as they should: what is missing would be empty.
+            fn of(texts: Vec<Text>, forms: Vec<Forms>, plurals: Vec<u8>) -> Self {
+                let (mut texts, mut forms) = (texts.into_iter(), forms.into_iter());
+                Self {
+                    $($name: next(&mut texts),)+
+                    $($filled: next(&mut texts),)+
+                    $($counted: next(&mut forms),)+
+                    plurals,
+                }
             }
 
             $($(#[$fdoc])*
@@ -88,6 +92,12 @@ macro_rules! words {
     };
 }
 
+/// Not inline: it is called once for each text.
+#[inline(never)]
+fn next<T: Default>(texts: &mut std::vec::IntoIter<T>) -> T {
+    texts.next().unwrap_or_default()
+}
+
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
         self.plurals == other.plurals
@@ -108,8 +118,11 @@ impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (texts, forms, plurals) =
             <(Vec<Text>, Vec<Forms>, Vec<u8>)>::deserialize(deserializer)?;
-        Self::of(texts, forms, plurals)
-            .ok_or_else(|| D::Error::custom("another number of interface texts"))
+        if (texts.len(), forms.len()) == Self::COUNTS {
+            Ok(Self::of(texts, forms, plurals))
+        } else {
+            Err(D::Error::custom("another number of interface texts"))
+        }
     }
 }
 

@@ -1,22 +1,19 @@
 //! Which questions are worth a look: what is due, what was missed, what is new.
 
-use std::collections::BTreeSet;
-
 use crate::bank::edition::{Edition, Index};
 use crate::quiz::draw::{self, Plan, Topic};
 use crate::quiz::review::day::Day;
 use crate::quiz::review::memory::{Memory, memory};
 use crate::quiz::review::standing::is_scored;
 use crate::quiz::review::tries::{Outcome, Tries};
+use crate::quiz::sorted::in_order;
 
 /// The questions that are due, those that have waited longest first.
 pub fn due(edition: &Edition, tries: &Tries, today: Day) -> Vec<Index> {
-    let mut due: Vec<(Day, Index)> = met(edition, tries, today)
-        .filter(|(_, memory)| memory.is_due(today))
-        .map(|(index, memory)| (memory.due, index))
-        .collect();
-    due.sort_unstable();
-    due.into_iter().map(|(_, index)| index).collect()
+    let due = met(edition, tries, today).filter(|(_, memory)| memory.is_due(today));
+    // Those of one day come in the order of the bank.
+    let due = in_order(due, |(_, memory)| memory.due);
+    due.into_iter().map(|(index, _)| index).collect()
 }
 
 /// The questions that were not known when they were last met.
@@ -115,20 +112,22 @@ fn for_today(edition: &Edition, tries: &Tries, today: Day, seed: u64, size: usiz
     let room = if fresh.is_empty() { size } else { size * 3 / 4 };
     chosen.truncate(room);
     draw::shuffle(&mut fresh, seed);
-    let near: BTreeSet<Index> = pairs(edition, &chosen).into_iter().collect();
+    let near = pairs(edition, &chosen);
     // New questions come first from the pairs that are looked at anyway, then the easy ones.
-    fresh.sort_by_key(|index| {
+    fresh = in_order(fresh, |index| {
         edition
             .question(*index)
             .map(|question| (!near.contains(&question.pair), question.difficulty))
     });
     // Of each pair one, then of each pair another one.
     while chosen.len() < size && !fresh.is_empty() {
-        let mut taken = BTreeSet::new();
+        let mut taken = Vec::new();
         let (next, later) = fresh.into_iter().partition(|index| {
-            edition
-                .question(*index)
-                .is_some_and(|question| taken.insert(question.pair))
+            edition.question(*index).is_some_and(|question| {
+                let is_first = !taken.contains(&question.pair);
+                taken.push(question.pair);
+                is_first
+            })
         });
         fresh = later;
         let room = size.saturating_sub(chosen.len());

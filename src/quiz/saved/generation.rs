@@ -156,7 +156,12 @@ pub fn look(a: Option<&[u8]>, b: Option<&[u8]>) -> Found {
             }
         }
     }
-    good.sort_by_key(|(number, _)| *number);
+    // Two of them need no sorting.
+    if let [(first, _), (second, _)] = good.as_slice()
+        && first > second
+    {
+        good.reverse();
+    }
     found.number = good.last().map_or(0, |(number, _)| *number);
     found.next = match (found.newer, good.as_slice()) {
         (true, _) => None,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::bank::id::{OptionId, QuestionId};
+use crate::bank::id::{OptionId, QuestionId, Text};
 use crate::quiz::questions::{Answer, Placed};
 use crate::quiz::review::day::Day;
 use crate::quiz::review::tries::{Outcome, Tries};
@@ -15,17 +15,17 @@ pub const VERSION: u16 = 1;
 #[derive(Serialize, Deserialize)]
 struct KeptV1 {
     erased: u32,
-    tries: Vec<(String, Vec<(i32, u8)>)>,
+    tries: Vec<(QuestionId, Vec<(i32, u8)>)>,
     asks: Vec<(Vec<u8>, u32)>,
     order: (u32, Vec<Vec<u8>>),
     looks: (u32, Vec<u8>),
-    rounds: Vec<(String, u32, Option<HalfV1>)>,
+    rounds: Vec<(Text, u32, Option<HalfV1>)>,
 }
 
 #[derive(Serialize, Deserialize)]
 struct HalfV1 {
     day: i32,
-    questions: Vec<String>,
+    questions: Vec<QuestionId>,
     guessed: Option<Vec<AnswerV1>>,
     given: Vec<(AnswerV1, AnswerV1)>,
     place: PlaceV1,
@@ -42,9 +42,9 @@ enum PlaceV1 {
 #[derive(Serialize, Deserialize)]
 enum AnswerV1 {
     Unsure,
-    One(String),
-    Several(Vec<String>),
-    Placed(Vec<(String, Option<String>)>),
+    One(OptionId),
+    Several(Vec<OptionId>),
+    Placed(Vec<(OptionId, Option<OptionId>)>),
 }
 
 /// Writes it.
@@ -59,7 +59,7 @@ pub fn encode(kept: &Kept) -> Result<Vec<u8>, postcard::Error> {
             .all()
             .map(|(question, days)| {
                 let days = days.iter().map(|(day, outcome)| (day.0, code(*outcome)));
-                (question.to_string(), days.collect())
+                (question.clone(), days.collect())
             })
             .collect(),
         asks: kept.asks.iter().map(|(ask, n)| (ask.clone(), *n)).collect(),
@@ -68,13 +68,7 @@ pub fn encode(kept: &Kept) -> Result<Vec<u8>, postcard::Error> {
         rounds: kept
             .rounds
             .iter()
-            .map(|(address, half)| {
-                (
-                    address.to_string(),
-                    half.set,
-                    half.value.as_ref().map(half_out),
-                )
-            })
+            .map(|(address, half)| (address.clone(), half.set, half.value.as_ref().map(half_out)))
             .collect(),
     })
 }
@@ -88,7 +82,7 @@ pub fn decode(bytes: &[u8]) -> Result<Kept, postcard::Error> {
     let mut tries = Tries::default();
     for (question, days) in kept.tries {
         for (day, outcome) in days {
-            tries.add(question.as_str().into(), Day(day), outcome_of(outcome));
+            tries.add(question.clone(), Day(day), outcome_of(outcome));
         }
     }
     Ok(Kept {
@@ -100,9 +94,7 @@ pub fn decode(bytes: &[u8]) -> Result<Kept, postcard::Error> {
         rounds: kept
             .rounds
             .into_iter()
-            .map(|(address, set, half)| {
-                (address.as_str().into(), stamped((set, half.map(half_in))))
-            })
+            .map(|(address, set, half)| (address, stamped((set, half.map(half_in)))))
             .collect(),
     })
 }
@@ -131,7 +123,7 @@ fn outcome_of(code: u8) -> Outcome {
 fn half_out(half: &Half) -> HalfV1 {
     HalfV1 {
         day: half.day.0,
-        questions: half.questions.iter().map(ToString::to_string).collect(),
+        questions: half.questions.clone(),
         guessed: half
             .guessed
             .as_ref()
@@ -151,13 +143,9 @@ fn half_out(half: &Half) -> HalfV1 {
 }
 
 fn half_in(half: HalfV1) -> Half {
-    let questions = half
-        .questions
-        .iter()
-        .map(|id| QuestionId::from(id.as_str()));
     Half {
         day: Day(half.day),
-        questions: questions.collect(),
+        questions: half.questions,
         guessed: half
             .guessed
             .map(|guessed| guessed.into_iter().map(answer_in).collect()),
@@ -178,33 +166,26 @@ fn half_in(half: HalfV1) -> Half {
 fn answer_out(answer: &Answer) -> AnswerV1 {
     match answer {
         Answer::Unsure => AnswerV1::Unsure,
-        Answer::One(id) => AnswerV1::One(id.to_string()),
-        Answer::Several(ids) => AnswerV1::Several(ids.iter().map(ToString::to_string).collect()),
+        Answer::One(id) => AnswerV1::One(id.clone()),
+        Answer::Several(ids) => AnswerV1::Several(ids.clone()),
         Answer::Placed(placed) => AnswerV1::Placed(
             placed
                 .iter()
-                .map(|one| {
-                    let place = one.place.as_ref().map(ToString::to_string);
-                    (one.card.to_string(), place)
-                })
+                .map(|one| (one.card.clone(), one.place.clone()))
                 .collect(),
         ),
     }
 }
 
 fn answer_in(answer: AnswerV1) -> Answer {
-    let id = |text: String| OptionId::from(text.as_str());
     match answer {
         AnswerV1::Unsure => Answer::Unsure,
-        AnswerV1::One(text) => Answer::One(id(text)),
-        AnswerV1::Several(texts) => Answer::Several(texts.into_iter().map(id).collect()),
+        AnswerV1::One(id) => Answer::One(id),
+        AnswerV1::Several(ids) => Answer::Several(ids),
         AnswerV1::Placed(placed) => Answer::Placed(
             placed
                 .into_iter()
-                .map(|(card, place)| Placed {
-                    card: id(card),
-                    place: place.map(id),
-                })
+                .map(|(card, place)| Placed { card, place })
                 .collect(),
         ),
     }
