@@ -3,8 +3,6 @@
 //! Limits: postcard cannot read tagged or flattened enums, so these types stay plain. Numbers are
 //! places in the edition's own lists; a number that leads nowhere yields nothing, never a panic.
 
-use std::rc::Rc;
-
 use serde::{Deserialize, Serialize};
 
 use crate::bank::diagram::Diagram;
@@ -31,7 +29,7 @@ pub struct Edition {
     /// Some texts are still in English.
     pub partial: bool,
     /// Interface text.
-    pub words: Rc<Words>,
+    pub words: std::rc::Rc<Words>,
     /// Treatments in their fixed order.
     pub procedures: Vec<Procedure>,
     /// The rows of the table.

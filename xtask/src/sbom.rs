@@ -172,7 +172,7 @@ impl Graph {
             "description": text_of(package, "/description").trim(),
             "scope": if shipped { "required" } else { "excluded" },
             // An old spelling of OR.
-            "licenses": [{ "expression": text_of(package, "/license").replace('/', " OR ") }],
+            "licenses": [{ "expression": licence(package) }],
             "purl": self.reference(id),
         });
         if let (Some(component), Some(hash)) = (component.as_object_mut(), package.get("checksum"))
@@ -234,6 +234,14 @@ fn text_of(value: &Value, path: &str) -> String {
         .and_then(Value::as_str)
         .unwrap_or_default()
         .to_owned()
+}
+
+/// The licence as the crate states it. Some name a file instead: of these somebody has read the file.
+fn licence(package: &Value) -> String {
+    match text_of(package, "/license") {
+        none if none.is_empty() && text_of(package, "/name") == "rs-fsrs" => "MIT".to_owned(),
+        stated => stated.replace('/', " OR "),
+    }
 }
 
 #[cfg(test)]

@@ -93,8 +93,8 @@ fn many_files_share_one_rule() {
         manifests: &[],
         hashed: &hashed,
     });
-    // Everything, the folder, the wasm, and the two workers.
-    assert_eq!(table.len(), 5);
+    // Everything, the folder, the wasm, the two workers, and the manifest.
+    assert_eq!(table.len(), 6);
     let wasm = of(&table, "/assets/app.1.wasm");
     let count = |name| wasm.iter().filter(|(header, _)| *header == name).count();
     assert_eq!((count("Cache-Control"), count("Content-Type")), (1, 1));
