@@ -741,6 +741,8 @@ words! {
         staff_pairs_all
         /// A setting.
         staff_code
+        /// State of the code, where the settings file sets one.
+        staff_code_of_file
         /// No code is set.
         staff_code_none
         /// A code is set.
@@ -911,20 +913,8 @@ words! {
         audit_totals(total, met, unmet, unjudged, none)
         /// Head of a long round’s page for link previews.
         round_title_long(topic)
-        /// What happens next.
-        curtain_text(seconds)
-        /// Said while the seconds go.
-        curtain_left(seconds)
-        /// How long the pause lasts.
-        clean_text(seconds)
-        /// A time.
-        staff_minutes(count)
-        /// A time.
-        staff_minute(count)
         /// What the time means.
         staff_idle_help(reading)
-        /// A time.
-        staff_seconds(count)
         /// How many pairs are asked about.
         staff_pairs_some(count, total)
         /// What is on the tablet.
@@ -949,6 +939,18 @@ words! {
         ask_added
         /// Status after taking a question off: how many are left.
         ask_removed
+        /// What happens in so many seconds.
+        curtain_text
+        /// Said while the seconds go.
+        curtain_left
+        /// For how many seconds the pause lasts.
+        clean_text
+        /// When the screen clears itself, in minutes.
+        room_clears
+        /// A time.
+        staff_minutes
+        /// A time.
+        staff_seconds
     }
 }
 

@@ -55,6 +55,14 @@ pub fn saved(store: &Store) -> Html {
     html! { <span class="safe">{ icon(picture) }{ say(text) }</span> }
 }
 
+/// What the last touch led to in the waiting room, for the eye; the status region says it too.
+pub fn note(store: &Store) -> Html {
+    let note = store.room.note.as_deref();
+    html! {
+        <p class="note roomnote noprint" hidden={note.is_none()}>{ icon(Icon::Info) }<span>{ say(note.unwrap_or_default()) }</span></p>
+    }
+}
+
 /// The tools at the foot.
 pub fn dock(store: &Store, site: &Site, inert: bool) -> Html {
     match store.screen() {
@@ -62,8 +70,16 @@ pub fn dock(store: &Store, site: &Site, inert: bool) -> Html {
             html! { <StaffDock site={site.clone()} saves={store.screen() == Screen::Staff} {inert} /> }
         }
         screen => html! {
-            <Dock site={site.clone()} {screen} listens={listens(store)} at_asks={store.route == Route::Asks} before={store.before()} route={store.route.clone()} looks={store.looks} {inert} />
+            <Dock site={site.clone()} {screen} clears={clears(store)} listens={listens(store)} at_asks={store.route == Route::Asks} before={store.before()} route={store.route.clone()} looks={store.looks} {inert} />
         },
+    }
+}
+
+/// The start screen has nothing to clear, unless somebody in the waiting room left something behind it.
+fn clears(store: &Store) -> bool {
+    match store.screen() {
+        Screen::Start | Screen::Lost => store.place == Place::WaitingRoom && !store.is_fresh(),
+        _ => true,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::bank::edition::Edition;
 use crate::bank::id::Text;
 use crate::ui::feedback::early::Early;
 use crate::ui::feedback::screen::FeedbackScreen;
-use crate::ui::frame::{dock, foot, listening, logo, saved, skip, stage, title};
+use crate::ui::frame::{dock, foot, listening, logo, note, saved, skip, stage, title};
 use crate::ui::learn;
 use crate::ui::pages::end::End;
 use crate::ui::pages::lost::Lost;
@@ -76,6 +76,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 }
             </header>
             <main class={stage(store.screen())} id="main" tabindex="-1" inert={covered}>
+                { note(&store) }
                 { screen(&store, &site) }
                 { report(&store, &site) }
                 { translated(&store.edition) }
@@ -97,7 +98,7 @@ fn screen(store: &Store, site: &Site) -> Html {
     let round = store.round.clone();
     let inner = match (store.screen(), round) {
         (Screen::Start, _) if store.place == Place::WaitingRoom => {
-            html! { <RoomStart site={site.clone()} counted={store.room.settings().counts} /> }
+            html! { <RoomStart site={site.clone()} counted={store.room.settings().counts} minutes={store.room.settings().idle_minutes} /> }
         }
         (Screen::Start, _) => html! { <Start site={site.clone()} /> },
         (Screen::Code, _) => html! { <Code site={site.clone()} room={Rc::clone(&store.room)} /> },

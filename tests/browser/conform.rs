@@ -119,6 +119,19 @@ const SHOWN: &str = "(() => {
     return { ring, inside, hit, html: e.outerHTML.slice(0, 160) };
   })()";
 
+/// How the focus shows once the page has stopped scrolling to it.
+async fn shown(tab: &Tab) -> Value {
+    for _ in 0..20 {
+        let shown = tab.js(SHOWN).await;
+        let all = ["ring", "inside", "hit"].map(|what| shown[what] == json!(true));
+        if shown.is_null() || all == [true; 3] {
+            return shown;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    tab.js(SHOWN).await
+}
+
 fn focus_is_seen_and_nothing_lies_over_it(engine: Engine) {
     let server = BadServer::start(first());
     visit(engine, &server, async |tab: &Tab| {
@@ -127,7 +140,7 @@ fn focus_is_seen_and_nothing_lies_over_it(engine: Engine) {
             walk(tab, async |tab, name| {
                 for _ in 0..12 {
                     tab.press(Key::Tab).await;
-                    let shown = tab.js(SHOWN).await;
+                    let shown = shown(tab).await;
                     if shown.is_null() {
                         break;
                     }

@@ -65,8 +65,7 @@ fn after_the_wipe_there_is_no_canary_anywhere() {
         in_tab(size, async |tab: &Tab| {
             enter(tab).await;
             // The offline copy holds nothing of anybody, and stays.
-            let copied = "document.documentElement.dataset.copy === 'whole'";
-            tab.until_within(Duration::from_secs(60), copied).await;
+            tab.until_kept().await;
             let before = kept(tab).await;
             assert_ne!(before["caches"], json!([]), "there is a copy");
             let fresh = picture(tab).await;

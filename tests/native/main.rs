@@ -24,6 +24,7 @@ mod project;
 mod reading;
 mod room_idle;
 mod room_settings;
+mod room_store;
 mod spanish;
 mod terms;
 mod trail;

@@ -28,6 +28,8 @@ pub struct DockProps {
     pub before: Route,
     /// This page.
     pub route: Route,
+    /// There is something to clear.
+    pub clears: bool,
     /// Screens may be read aloud.
     pub listens: bool,
     /// What is pressed.
@@ -46,7 +48,7 @@ pub fn Dock(props: &DockProps) -> Html {
     html! {
         <nav class="dock" aria-label={words.tools.clone()} inert={props.inert}>
             { back(&props.site, props.screen, &props.before) }
-            if !is_first {
+            if props.clears {
                 <Link site={props.site.clone()} to={Route::Start} clears=true class="tool tool--clear">
                     { icon(Icon::Clear) }<span>{ say(&words.finish_and_clear) }</span>
                 </Link>

@@ -38,7 +38,7 @@ pub fn Over(props: &OverProps) -> Html {
 
 fn curtain(site: &Site, left: u64) -> Html {
     let words = &site.edition.words;
-    let seconds = left.to_string();
+    let seconds = whole(left);
     let finish = {
         let dispatch = site.dispatch.clone();
         Callback::from(move |_| dispatch.dispatch(Action::Clear))
@@ -49,7 +49,7 @@ fn curtain(site: &Site, left: u64) -> Html {
                 { count(left, &words.curtain_seconds) }
                 <h1 id="still">{ say(&words.curtain_title) }</h1>
                 <p class="lead" id="still-why">
-                    { if left > 0 { say(&words.curtain_text(&seconds)) } else { say(&words.curtain_over) } }
+                    { if left > 0 { say(&words.curtain_text(seconds)) } else { say(&words.curtain_over) } }
                 </p>
                 <button class="btn btn--go btn--huge" type="button" data-first="" onclick={act(site, Act::Signal(Signal::StillHere))}>{ icon(Icon::Hand) }{ say(&words.curtain_stay) }</button>
                 <button class="btn btn--quiet" type="button" onclick={finish}>{ say(&words.curtain_finish) }</button>
@@ -65,10 +65,15 @@ fn cleaning(site: &Site, left: u64) -> Html {
             <div class="curtain__in">
                 { count(left, &words.curtain_seconds) }
                 <h1 id="clean">{ say(&words.clean_title) }</h1>
-                <p class="lead" id="clean-why">{ say(&words.clean_text(&left.to_string())) }</p>
+                <p class="lead" id="clean-why">{ say(&words.clean_text(whole(left))) }</p>
             </div>
         </section>
     }
+}
+
+/// A number as counted texts take it.
+pub(crate) fn whole(seconds: u64) -> usize {
+    usize::try_from(seconds).unwrap_or(usize::MAX)
 }
 
 /// The number, and a ring that moves in steps of a quarter: what moves all the time draws the eye all the time.

@@ -54,10 +54,11 @@ pub fn start(site: &Site, draft: &Settings) -> Html {
 }
 
 /// The code of this screen.
-pub fn code(site: &Site, desk: &Desk) -> Html {
+pub fn code(site: &Site, desk: &Desk, file_code: bool) -> Html {
     let words = &site.edition.words;
     let state = match desk.draft.code {
         Some(_) => &words.staff_code_set,
+        None if file_code => &words.staff_code_of_file,
         None => &words.staff_code_none,
     };
     rows(
