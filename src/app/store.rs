@@ -233,6 +233,7 @@ impl Reducible for Store {
             }
             Action::Play(next) => {
                 store.errands.outcome = None;
+                store.say_what_goes(&next);
                 store.play(&next);
                 store.say_what_is_next(&next);
             }

@@ -825,6 +825,8 @@ words! {
         progress(number, total)
         /// Said when a card was placed.
         next_card(name)
+        /// Said when a third choice lets the first one go.
+        let_go(name)
         /// Which card is on the pile.
         card_of(number, total)
         /// Two names in a row.
@@ -985,6 +987,11 @@ impl Words {
         let [.., other] = forms;
         let form = forms.get(usize::from(kind)).unwrap_or(other);
         if form.is_empty() { other } else { form }
+    }
+
+    /// A number in the language's own digits.
+    pub fn number(&self, number: usize) -> String {
+        self.fill("{number}".to_owned(), "{number}", &number.to_string())
     }
 
     /// Two names in a row: "PHP and HAI".

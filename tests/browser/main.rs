@@ -24,6 +24,7 @@ mod drawings;
 mod driver;
 mod early;
 mod engines;
+mod every;
 mod faults;
 mod good_answer;
 mod hands;

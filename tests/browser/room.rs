@@ -220,7 +220,7 @@ fn what_somebody_left_behind_the_start_screen_is_asked_about_and_can_be_cleared(
         tab.until(AT_START).await;
         assert_eq!(tab.count(".dock .tool--clear").await, 0, "wiped");
         // Other looks go back without a question.
-        tap(tab, ".seg__b:nth-child(3)").await;
+        tap(tab, ".seg .seg__b:nth-child(3)").await;
         tab.until("document.documentElement.dataset.size === '3'")
             .await;
         skip(tab, 181).await;
@@ -287,7 +287,7 @@ fn axe_and_our_own_walks_find_nothing_in_the_waiting_room() {
 fn nothing_scrolls_sideways_in_the_room_at_320_pixels_and_largest_text() {
     in_tab((320, 640), async |tab: &Tab| {
         enter(tab).await;
-        tap(tab, ".seg__b:nth-child(3)").await;
+        tap(tab, ".seg .seg__b:nth-child(3)").await;
         tab.until("document.documentElement.dataset.size === '3'")
             .await;
         access::reflow(tab, "start").await;

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::room_hands::{
     CODE, ROOM, STAFF, begin, enter, file_says, hold_until, look, open_staff, press_digits, tap,
+    with_clock,
 };
 use crate::tab::{SIZES, Tab, in_tab};
 
@@ -74,6 +75,7 @@ fn without_a_network_the_last_file_holds_and_a_missing_one_is_fine() {
 #[test]
 fn a_login_page_in_the_place_of_the_file_leaves_the_last_file_in_use() {
     in_tab(SIZES[0], async |tab: &Tab| {
+        with_clock(tab).await;
         file_says(tab, 200, "size = \"largest\"\ncode = \"4711\"\n").await;
         tab.open_alive(ROOM).await;
         tab.until("document.documentElement.dataset.size === '3'")

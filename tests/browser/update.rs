@@ -247,9 +247,9 @@ fn a_shared_tablet_takes_an_update_when_the_visit_is_over(engine: Engine) {
         tokio::time::sleep(Duration::from_secs(2)).await;
         assert_eq!(tab.load().await, began, "not in the middle");
         tab.tap(".dock .tool--clear").await;
-        tab.until(&format!("window.__load !== {began} && {IS_NEXT}"))
-            .await;
+        tab.until(&format!("window.__load !== {began}")).await;
         tab.until_alive().await;
+        tab.until_whole(&next()).await;
         assert_eq!(tab.js("location.pathname").await, json!(ROOM));
         let loaded = tab.load().await;
         tokio::time::sleep(Duration::from_secs(2)).await;
