@@ -10,6 +10,7 @@ use crate::app::store::{Site, Store};
 use crate::app::titles;
 use crate::ui::parts::dock::Dock;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::languages::languages;
 use crate::ui::parts::link::Link;
 use crate::ui::parts::listen::listen_bar;
 use crate::ui::parts::say::say;
@@ -99,13 +100,18 @@ fn listens(store: &Store) -> bool {
 
 /// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or
 /// it would no longer fit the glass.
-pub fn foot(site: &Site, screen: Screen, inert: bool) -> Html {
+pub fn foot(store: &Store, site: &Site, inert: bool) -> Html {
     let words = &site.edition.words;
+    let screen = store.screen();
     html! {
         <footer class="foot" {inert}>
             <p>{ say(&words.if_upset) }</p>
             if !matches!(screen, Screen::Question(_) | Screen::Code | Screen::Staff) {
                 <Link site={site.clone()} to={Route::About} class="golink">{ say(&words.about_link) }</Link>
+            }
+            // For a glass in portrait, whose tools leave no room for it.
+            if screen == Screen::Page && site.place == Place::Home {
+                { languages(site, &store.route, false) }
             }
         </footer>
     }

@@ -83,7 +83,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={!store.asks.list.is_empty()} />
                 <Faults site={site.clone()} />
             </main>
-            { foot(&site, store.screen(), covered) }
+            { foot(&store, &site, covered) }
             { listening(&store, &site, covered) }
             { dock(&store, &site, covered) }
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">

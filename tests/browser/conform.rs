@@ -18,6 +18,7 @@ tests_in!(chromium, Chromium:
     focus_changes_nothing_and_follows_the_page,
     each_page_has_a_title_of_its_own_and_one_order_of_headings,
     nothing_is_said_by_hover_or_drag_or_by_itself,
+    nothing_repeats_and_nothing_moves_where_less_is_wished,
     pages_turn_with_the_glass,
 );
 tests_in!(firefox, Firefox:
@@ -244,5 +245,33 @@ fn pages_turn_with_the_glass(engine: Engine) {
                 .await;
             assert_eq!(kept, json!(true), "turning costs no answer");
         }
+    });
+}
+
+/// Animations of the page that go on for longer than a moment, or more than once.
+const RESTLESS: &str = "document.getAnimations().filter(a => {
+    const { iterations, duration } = a.effect.getTiming();
+    return iterations > 1 || duration > 1000;
+  }).map(a => a.effect.target.className)";
+
+/// Elements whose style moves or passes over.
+const MOVING: &str = "[...document.querySelectorAll('*')].filter(e => {
+    const { transitionDuration, animationName } = getComputedStyle(e);
+    return animationName !== 'none' || transitionDuration.split(',').some(d => parseFloat(d) > 0);
+  }).map(e => e.outerHTML.slice(0, 80))";
+
+fn nothing_repeats_and_nothing_moves_where_less_is_wished(engine: Engine) {
+    let server = BadServer::start(first());
+    visit(engine, &server, async |tab: &Tab| {
+        walk(tab, async |tab, name| {
+            assert_eq!(tab.js(RESTLESS).await, json!([]), "{name}");
+        })
+        .await;
+        let wish = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+        tab.cdp("Emulation.setEmulatedMedia", wish).await;
+        walk(tab, async |tab, name| {
+            assert_eq!(tab.js(MOVING).await, json!([]), "{name}");
+        })
+        .await;
     });
 }

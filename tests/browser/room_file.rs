@@ -73,6 +73,23 @@ fn without_a_network_the_last_file_holds_and_a_missing_one_is_fine() {
 }
 
 #[test]
+fn the_start_screen_says_when_everything_is_cleared() {
+    for (minutes, said) in [
+        (1, "After 1 minute without"),
+        (7, "After 7 minutes without"),
+    ] {
+        in_tab(SIZES[0], async |tab: &Tab| {
+            file_says(tab, 200, &format!("idle_minutes = {minutes}\n")).await;
+            tab.open_alive(ROOM).await;
+            tab.until(&format!(
+                "document.querySelector('.start__l').innerText.includes({said:?})"
+            ))
+            .await;
+        });
+    }
+}
+
+#[test]
 fn a_login_page_in_the_place_of_the_file_leaves_the_last_file_in_use() {
     in_tab(SIZES[0], async |tab: &Tab| {
         with_clock(tab).await;

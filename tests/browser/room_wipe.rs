@@ -237,3 +237,32 @@ fn a_touched_start_screen_goes_back_to_the_looks_of_the_tablet() {
         assert!(alike(&unfocused(tab).await, &fresh));
     });
 }
+
+#[test]
+fn what_somebody_left_behind_the_start_screen_is_asked_about_and_can_be_cleared() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        enter(tab).await;
+        assert_eq!(tab.count(".dock .tool--clear").await, 0, "nothing to clear");
+        begin(tab).await;
+        tap(tab, ".dock .tool--back").await;
+        tab.until(AT_START).await;
+        tap(tab, ".dock .tool--clear").await;
+        tab.until("!document.querySelector('.dock .tool--clear')")
+            .await;
+        begin(tab).await;
+        tap(tab, ".dock .tool--back").await;
+        tab.until(AT_START).await;
+        curtain(tab, 181).await;
+        skip(tab, 61).await;
+        tab.until(AT_START).await;
+        assert_eq!(tab.count(".dock .tool--clear").await, 0, "wiped");
+        // Other looks go back without a question.
+        tap(tab, ".seg .seg__b:nth-child(3)").await;
+        tab.until("document.documentElement.dataset.size === '3'")
+            .await;
+        skip(tab, 181).await;
+        tab.until("document.documentElement.dataset.size === '1'")
+            .await;
+        assert_eq!(tab.count(".curtain").await, 0);
+    });
+}

@@ -25,6 +25,7 @@ mod reading;
 mod room_idle;
 mod room_settings;
 mod room_store;
+mod said;
 mod spanish;
 mod terms;
 mod trail;
