@@ -58,6 +58,9 @@ pub fn saved(store: &Store) -> Html {
 
 /// What the last touch led to in the waiting room, for the eye; the status region says it too.
 pub fn note(store: &Store) -> Html {
+    if store.place == Place::Home {
+        return html! {};
+    }
     let note = store.room.note.as_deref();
     html! {
         <p class="note roomnote noprint" hidden={note.is_none()}>{ icon(Icon::Info) }<span>{ say(note.unwrap_or_default()) }</span></p>
