@@ -195,7 +195,8 @@ fn without_webassembly_the_way_leads_to_the_answers() {
 fn webassembly_that_is_refused_is_no_endless_wait() {
     in_tab(SIZES[0], async |tab: &Tab| {
         let refuse = "for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming'])
-            WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('refused by a test'));";
+            WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('refused by a test'));
+            WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError('refused by a test'); } };";
         before_scripts(tab, refuse).await;
         tab.open("/").await;
         tab.until("!document.getElementById('fault-wasm').hidden")
