@@ -9,8 +9,10 @@ let alive = false;
 let waiting = null; // A control that was pressed too early; it is pressed again once the app runs.
 let fault = null; // The message that says why the app does not run.
 let dead = false; // It ran, and broke: nothing may call it again.
-// Safari has no idle time to ask for.
-const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 500));
+// Safari has no idle time to ask for; a busy tablet may never have any.
+const whenIdle = window.requestIdleCallback
+  ? (work) => requestIdleCallback(work, { timeout: 5000 })
+  : (work) => setTimeout(work, 500);
 
 // The offline copy is fetched when the reader waits for nothing any more. Where it cannot be had, nothing is lacking.
 function keepOffline() {
@@ -48,6 +50,7 @@ function breakOff() {
   if (dead) return;
   dead = true;
   root.dataset.js = "dead";
+  window.speechSynthesis?.cancel();
   // Numbers of timers and of intervals go up together, so the newest is the last: none of them enters the app again.
   for (let timer = setTimeout(() => {}); timer > 0; timer--) clearTimeout(timer);
   show("fault-broken", true);
@@ -151,6 +154,16 @@ addEventListener("alive", () => {
   again?.click();
 });
 
+// Half a file, or a login page in its place, cannot be compiled either: the smallest program there is tells them apart.
+function runsNothing() {
+  try {
+    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 // The drawings, or nothing where they cannot be had: the app then shows their words instead.
 function drawings() {
   return fetch(root.dataset.drawings)
@@ -186,8 +199,7 @@ async function start() {
     const started = glue.start(new Uint8Array(await content), await drawn);
     if (started && !drawn) drawings().then(glue.draw);
   } catch (error) {
-    const missing = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
-    fail(missing ? "fault-wasm" : "fault-content");
+    fail(runsNothing() ? "fault-wasm" : "fault-content");
     console.error(error);
   }
   clearTimeout(late);

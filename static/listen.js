@@ -4,7 +4,7 @@
 //   data-reading               on the part that is read; the word in it is the highlight "word"
 //   screen-changed, wipe       said by the app: another screen is there, or everything about the reader goes
 
-const SAID = {{said}}; // How words of this language are said where a voice would not know.
+const SAID = {{said}}; // How words are said where a voice would not know: by language, then by word.
 const QUIET = "[aria-hidden=true], svg, .hide, noscript, .listen, .reports";
 const SILENCE = 5000; // Milliseconds after which a voice that has not begun will not begin.
 
@@ -17,8 +17,13 @@ let turn = 0; // Which reading this is: what an older one still says is not heed
 // The voices come late in some browsers; asking early wakes them.
 engine?.getVoices();
 
+// What lies over the screen is what counts, and all that can be heard of it.
+function over() {
+  return document.querySelector(".over:not([hidden])");
+}
+
 function stage() {
-  return document.querySelector("dialog[open]") ?? document.querySelector("#main");
+  return over() ?? document.querySelector("dialog[open]") ?? document.querySelector("#main");
 }
 
 function isSeen(element) {
@@ -48,8 +53,12 @@ function collect() {
 }
 
 function said(words, lang) {
-  if (lang !== root.lang) return words;
-  return words.replace(/[\p{L}\p{N}]+/gu, (word) => (Object.hasOwn(SAID, word) ? SAID[word] : word));
+  const how = SAID[lang] ?? {};
+  return words.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    // A name in capitals is a name; a word at the beginning of a sentence is the same word.
+    const known = [word, word.toLowerCase()].find((form) => Object.hasOwn(how, form));
+    return known ? how[known] : word;
+  });
 }
 
 // What the voice gets, and where in it each word of the page begins.
@@ -68,7 +77,8 @@ function script(part) {
 function voice(lang) {
   const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
   const own = engine.getVoices().filter((one) => one.localService && language(one.lang) === language(lang));
-  return own.find((one) => one.default) ?? own[0];
+  // English has many regions, and the device says which one is at home here.
+  return own.find((one) => one.default) ?? own.find((one) => one.lang === navigator.language) ?? own[0];
 }
 
 function mark(part, word) {
@@ -191,7 +201,11 @@ addEventListener("click", ({ target }) => {
   if (at >= 0) read(at, false);
 });
 
-addEventListener("screen-changed", rest);
+// Another screen waits until it is asked for. Only the curtain of a shared tablet does not: whoever listens must hear it.
+addEventListener("screen-changed", () => {
+  rest();
+  if (root.dataset.listening && over()) begin();
+});
 addEventListener("wipe", ORDERS.stop);
 addEventListener("pagehide", quiet);
 document.addEventListener("visibilitychange", () => {

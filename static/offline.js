@@ -1,6 +1,7 @@
 // Registers the service worker once the app runs, and passes on word of newer versions. Nothing here may disturb:
-// where a browser, a network or plain http allows no worker, the site works without one.
+// where a browser, a network or plain http allows no worker, the site works without one, and it is tried again later.
 //   data-copy on <html>   "whole" when everything can be read offline, else "none"; absent while nobody knows
+//   data-copy-problem     why there is none, as the browser said it
 //   data-copies           the start pages of all languages whose copies are on this device
 //   copy-known            we say that data-copy was written
 //   update-ready          we say that a newer version waits
@@ -13,8 +14,11 @@ const root = document.documentElement;
 const workers = navigator.serviceWorker;
 const MINUTE = 60000;
 const HOUR = 60 * MINUTE;
+const ANSWER = MINUTE / 2; // A worker that has not answered by then does not run.
+let registration = null;
 let looked = performance.now();
 let taking = false;
+let hear = () => {}; // What the worker says about the copy goes here.
 const again = performance.getEntriesByType("navigation")[0]?.type === "reload";
 
 function know(copy) {
@@ -23,65 +27,108 @@ function know(copy) {
 }
 
 // Under Trusted Types an address of a script must come from a policy that the headers name.
+const policy = window.trustedTypes?.createPolicy("offline-copy", { createScriptURL: () => root.dataset.worker });
 function address() {
-  const path = root.dataset.worker;
-  if (!window.trustedTypes) return path;
-  return trustedTypes.createPolicy("offline-copy", { createScriptURL: () => path }).createScriptURL("");
+  return policy ? policy.createScriptURL("") : root.dataset.worker;
 }
 
-function watch(registration) {
-  const tell = () => {
-    if (registration.waiting && registration.active) dispatchEvent(new Event("update-ready"));
-  };
-  const follow = () => {
-    registration.installing?.addEventListener("statechange", (event) => {
-      tell();
-      // On its way a first worker is not active yet either; only one that was given up leaves nothing.
-      if (event.target.state === "redundant" && !registration.active) know("none");
+function tell() {
+  if (registration.waiting && registration.active) dispatchEvent(new Event("update-ready"));
+}
+
+function follow() {
+  registration.installing?.addEventListener("statechange", tell);
+}
+
+function take() {
+  if (taking || !registration?.waiting) return;
+  taking = true;
+  workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+  registration.waiting.postMessage("take-over");
+}
+
+addEventListener("update-take", () => {
+  // Another tab may have let it begin; then it is there already.
+  if (registration && !registration.waiting) location.reload();
+  else take();
+});
+addEventListener("update-take-unasked", () => {
+  if (!again || performance.now() > MINUTE) take();
+});
+addEventListener("update-look", () => {
+  if (!registration || performance.now() - looked < HOUR) return;
+  looked = performance.now();
+  registration.update().catch(() => {});
+});
+
+// The worker that answers for the copy. `ready` would wait for ever where the first one is given up.
+function active() {
+  if (registration.active) return registration.active;
+  const worker = registration.installing ?? registration.waiting;
+  return new Promise((done, failed) => {
+    worker.addEventListener("statechange", () => {
+      if (worker.state === "activated") done(worker);
+      if (worker.state === "redundant") failed(new Error("the copy could not be fetched or kept"));
     });
-  };
-  registration.addEventListener("updatefound", follow);
-  follow();
-  tell();
-  const take = () => {
-    if (taking || !registration.waiting) return;
-    taking = true;
-    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
-    registration.waiting.postMessage("take-over");
-  };
-  addEventListener("update-take", take);
-  addEventListener("update-take-unasked", () => {
-    if (!again || performance.now() > MINUTE) take();
-  });
-  addEventListener("update-look", () => {
-    if (performance.now() - looked < HOUR) return;
-    looked = performance.now();
-    registration.update().catch(() => {});
   });
 }
 
-// A worker alone says nothing: it may be the one that ends itself, or that of another site. The mark is put last.
+// The browser may have dropped what was kept and left the worker, which installs nothing a second time by itself.
+function ask(worker) {
+  return new Promise((done, failed) => {
+    const late = setTimeout(() => {
+      // Its script may be what got lost: only a new registration fetches that again. A newer worker does that too.
+      if (!registration.installing && !registration.waiting) registration.unregister().catch(() => {});
+      failed(new Error("the worker does not answer"));
+    }, ANSWER);
+    hear = (word) => {
+      clearTimeout(late);
+      if (word === "kept") done();
+      if (word === "not-kept") failed(new Error("the copy could not be made anew"));
+    };
+    worker.postMessage("keep");
+  });
+}
+
+// The mark is put last, so where it lies everything is there.
 async function mark() {
   const names = (await caches.keys()).filter((name) => name.startsWith("which-is-which http"));
-  const starts = new Set(names.map((name) => new URL(name.split(" ")[1]).pathname));
-  const whole = [];
-  for (const start of starts) {
-    if (await caches.match(`${start}whole`)) whole.push(start);
+  const whole = new Set();
+  for (const name of names) {
+    const start = new URL(name.split(" ")[1]).pathname;
+    if (await (await caches.open(name)).match(`${start}whole`)) whole.add(start);
   }
-  root.dataset.copies = whole.join(" ");
-  know(whole.includes(root.dataset.base) ? "whole" : "none");
+  root.dataset.copies = [...whole].join(" ");
+  return whole.has(root.dataset.base);
 }
 
 async function start() {
   if (!workers) throw new Error("no service worker");
-  watch(await workers.register(address(), { scope: root.dataset.base, updateViaCache: "none" }));
-  const { active } = await workers.ready;
-  await mark();
-  if (root.dataset.copy === "whole") return;
-  // The browser may have dropped what was kept and left the worker, which installs nothing a second time by itself.
-  workers.addEventListener("message", mark);
-  workers.startMessages();
-  active.postMessage("keep");
+  const found = await workers.register(address(), { scope: root.dataset.base, updateViaCache: "none" });
+  if (found !== registration) {
+    registration = found;
+    registration.addEventListener("updatefound", follow);
+    follow();
+    tell();
+  }
+  const worker = await active();
+  if (!(await mark())) know("none");
+  // A worker alone says nothing: it may be the one that ends itself. Nor does a mark: it may be an older version's.
+  await ask(worker);
+  if (!(await mark())) throw new Error("the copy is not there");
+  delete root.dataset.copyProblem;
+  know("whole");
 }
 
-start().catch(() => know("none"));
+// A tablet's page stays open for weeks, and what could not be had now may be there in a while.
+function keepTrying(pause) {
+  start().catch((error) => {
+    root.dataset.copyProblem = String(error);
+    know("none");
+    if (workers) setTimeout(keepTrying, pause, Math.min(2 * pause, HOUR));
+  });
+}
+
+workers?.addEventListener("message", ({ data }) => hear(data));
+workers?.startMessages();
+keepTrying(MINUTE / 2);

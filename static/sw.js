@@ -37,30 +37,27 @@ async function right(path, hash) {
 
 // Answers get their headers from the list: a host that forgets the security policy cannot weaken the copy,
 // and a redirect, which Safari refuses in a copy, cannot get into it.
-async function keepFile(cache, path, bytes) {
+function fileOf(path, bytes) {
   const headers = { "Content-Type": COPY.files[path].type, "X-Content-Type-Options": "nosniff" };
-  await cache.put(path, new Response(bytes, { headers }));
+  return new Response(bytes, { headers });
 }
 
-async function keepPages(cache, bytes) {
+function pagesOf(bytes) {
   let at = 0;
-  const puts = Object.entries(COPY.pages).map(([path, length]) => {
+  return Object.entries(COPY.pages).map(([path, length]) => {
     at += length;
-    return cache.put(path, new Response(new Uint8Array(bytes, at - length, length), { headers: COPY.headers }));
+    return [path, new Response(new Uint8Array(bytes, at - length, length), { headers: COPY.headers })];
   });
-  await Promise.all(puts);
 }
 
-async function install() {
-  for (const name of await own()) {
-    const cache = await caches.open(name);
-    if (await cache.match(WHOLE)) {
-      // A version that is deployed again while its copy is still here, or still in use.
-      if (name === NAME) return;
-    } else {
-      await caches.delete(name);
-    }
-  }
+function keep(cache, answers) {
+  return Promise.all(answers.map(([path, answer]) => cache.put(path, answer)));
+}
+
+async function fill() {
+  // A version that is deployed again while its copy is still here, or still in use.
+  if (await (await caches.open(NAME)).match(WHOLE)) return;
+  await caches.delete(NAME);
   // Nothing is kept before everything is proven.
   const paths = Object.keys(COPY.files);
   const pages = right(COPY.pack.path, COPY.pack.hash);
@@ -68,13 +65,20 @@ async function install() {
   const [packed, ...bytes] = await Promise.all([pages, ...files]);
   try {
     const cache = await caches.open(NAME);
-    await keepPages(cache, packed);
-    await Promise.all(paths.map((path, place) => keepFile(cache, path, bytes[place])));
+    await keep(cache, pagesOf(packed));
+    await keep(cache, paths.map((path, place) => [path, fileOf(path, bytes[place])]));
     await cache.put(WHOLE, new Response(""));
   } catch (error) {
     await caches.delete(NAME);
     throw error;
   }
+}
+
+// Two tabs may ask at once.
+let filling = null;
+function install() {
+  filling ??= fill().finally(() => (filling = null));
+  return filling;
 }
 
 async function activate() {
@@ -86,14 +90,18 @@ async function activate() {
   await clients.claim();
 }
 
-// What the copy has under a path. A part that got lost is fetched again, and kept if it is the right one.
-async function kept(path) {
+// What the copy has under a path. A part that got lost is fetched again, and kept if it is the right one: after the
+// answer, since a WebKit whose worker writes while it answers may answer nothing any more.
+async function kept(path, event) {
   const cache = await caches.open(NAME);
   const there = await cache.match(path);
   if (there) return there;
-  if (path in COPY.files) await keepFile(cache, path, await right(path, COPY.files[path].hash));
-  else await keepPages(cache, await right(COPY.pack.path, COPY.pack.hash));
-  return cache.match(path);
+  const isFile = path in COPY.files;
+  const { path: from, hash } = isFile ? { path, hash: COPY.files[path].hash } : COPY.pack;
+  const bytes = await right(from, hash);
+  const answers = () => (isFile ? [[path, fileOf(path, bytes)]] : pagesOf(bytes));
+  event.waitUntil(keep(cache, answers()));
+  return new Map(answers()).get(path);
 }
 
 // A file of another version, for a tab that still shows it.
@@ -105,29 +113,30 @@ async function older(request) {
   return fetch(request);
 }
 
-async function lost() {
-  const { body, headers } = await kept(COPY.lost);
+async function lost(event) {
+  const { body, headers } = await kept(COPY.lost, event);
   return new Response(body, { status: 404, headers });
 }
 
-async function page(request) {
+async function page(event) {
+  const { request } = event;
   const { origin, pathname, search } = new URL(request.url);
   const path = pathname.replace(/\/index\.html$/, "/");
-  if (path in COPY.pages) return kept(path);
+  if (path in COPY.pages) return kept(path, event);
   if (`${path}/` in COPY.pages) return Response.redirect(`${origin}${path}/${search}`);
   // Beside our own pages lies nothing else: such an address has no file on the host either.
   const beside = COPY.folders.some((folder) => path.startsWith(folder));
-  if (beside) return lost();
+  if (beside) return lost(event);
   // Pages of another language are there, but in a copy of their own, or in none yet.
   const other = COPY.others.some((folder) => path.startsWith(folder));
-  return other ? fetch(request) : fetch(request).catch(lost);
+  return other ? fetch(request) : fetch(request).catch(() => lost(event));
 }
 
-async function visit(request) {
+async function visit(event) {
   try {
-    return await page(request);
+    return await page(event);
   } catch {
-    return fetch(request).catch(() => new Response(COPY.nothing, { status: 503, headers: COPY.headers }));
+    return fetch(event.request).catch(() => new Response(COPY.nothing, { status: 503, headers: COPY.headers }));
   }
 }
 
@@ -140,14 +149,18 @@ addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("message", (event) => {
   // The page asks when the reader has agreed, or when nobody is reading; or when it finds that the copy got lost.
   if (event.data === "take-over") event.waitUntil(skipWaiting());
-  if (event.data === "keep") event.waitUntil(install().finally(() => event.source?.postMessage("kept")));
+  if (event.data !== "keep") return;
+  const say = (word) => event.source?.postMessage(word);
+  // Said at once, so that the page knows a worker that is busy from one that does not run.
+  say("keeping");
+  event.waitUntil(install().then(() => say("kept"), () => say("not-kept")));
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   // Only media ask for a part of a file, and there are none.
   if (request.method !== "GET" || origin !== location.origin || request.headers.has("range")) return;
-  if (request.mode === "navigate") event.respondWith(visit(request));
-  else if (pathname in COPY.files) event.respondWith(kept(pathname).catch(() => fetch(request)));
+  if (request.mode === "navigate") event.respondWith(visit(event));
+  else if (pathname in COPY.files) event.respondWith(kept(pathname, event).catch(() => fetch(request)));
   else if (pathname.startsWith(COPY.assets)) event.respondWith(older(request));
 });

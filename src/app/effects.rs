@@ -131,7 +131,7 @@ fn use_asks(store: &UseReducerHandle<Store>) {
     let waited = use_mut_ref(|| false);
     use_effect_with(store.asks.brought.is_some(), move |waits| {
         if waited.replace(*waits) && !waits {
-            history::drop_fragment();
+            history::bare();
         }
     });
     use_effect_with((store.asks.moves, store.asks.spot), |(_, spot)| {

@@ -38,8 +38,9 @@ pub enum Watched {
     /// The start screen, with nothing to wipe.
     #[default]
     Fresh,
-    /// The start screen with another text size or other colours. They go back without a question.
-    Touched,
+    /// The start screen with other looks, or with a note on it. They go back without a question, after so many
+    /// milliseconds.
+    Touched(u64),
     /// Something of a person, wiped after so many milliseconds and the curtain.
     Person(u64),
 }
@@ -89,9 +90,6 @@ impl Default for Phase {
     }
 }
 
-/// A touched start screen goes back after as long as a question would, in milliseconds.
-const TOUCHED: u64 = 180_000;
-
 impl Idle {
     /// What lies over the screen after this signal.
     pub fn hear(&mut self, signal: Signal, now: Moment) -> View {
@@ -102,7 +100,10 @@ impl Idle {
             Signal::Heard(Heard::Left) => return self.wiped(now, true),
             Signal::Heard(Heard::WipedElsewhere) => return self.wiped(now, false),
             Signal::Heard(Heard::Hidden) => self.hidden = true,
-            Signal::Heard(Heard::Shown) => self.hidden = false,
+            Signal::Heard(Heard::Shown) => {
+                self.hidden = false;
+                self.wake(now);
+            }
             Signal::Heard(Heard::Activity) => self.restart(now),
             Signal::Heard(Heard::Beat) => {}
             Signal::Screen(watched) => {
@@ -121,7 +122,7 @@ impl Idle {
             Signal::Clean => self.phase = Phase::Cleaning { since: now },
         }
         // What slept through all of it has no curtain yet: that is painted first, and the next signal wipes.
-        if self.phase == Phase::Over && (drawn || self.watched == Watched::Touched) {
+        if self.phase == Phase::Over && (drawn || matches!(self.watched, Watched::Touched(_))) {
             return self.wiped(now, true);
         }
         self.view(now)
@@ -130,7 +131,7 @@ impl Idle {
     /// Lets time pass.
     fn pass(&mut self, now: Moment) {
         match (self.phase, self.watched) {
-            (Phase::Active { since }, Watched::Touched) if now.since(since) >= TOUCHED => {
+            (Phase::Active { since }, Watched::Touched(limit)) if now.since(since) >= limit => {
                 self.phase = Phase::Over;
             }
             (Phase::Active { since }, Watched::Person(limit)) => {
@@ -154,6 +155,16 @@ impl Idle {
                 self.phase = Phase::Active { since: now };
             }
             _ => {}
+        }
+    }
+
+    /// Whoever woke the tablet may be another person, so the curtain stays, however short the sleep was.
+    fn wake(&mut self, now: Moment) {
+        if let (Phase::Active { .. }, Watched::Person(_)) = (self.phase, self.watched) {
+            self.phase = Phase::Curtain {
+                since: now,
+                allowed: CURTAIN,
+            };
         }
     }
 

@@ -70,7 +70,7 @@ pub fn use_carrying(store: &UseReducerHandle<Store>) {
 pub(crate) fn bring(dispatch: &UseReducerDispatcher<Store>) {
     if let Some(code) = history::fragment().strip_prefix(BEGIN) {
         dispatch.dispatch(Action::Keep(Act::BringCode(code.to_owned())));
-        history::drop_fragment();
+        history::bare();
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Room {
     pub whole: Option<Rc<Edition>>,
     /// The language that this tablet begins with, where the reader chose another one; its tag.
     pub came_from: Option<Text>,
+    /// What the last touch led to, where it is not to be seen otherwise. It goes with the next one.
+    pub note: Option<Text>,
     /// The language on the screen is the reader's choice, so that the next person gets the tablet's own again.
     pub chose_tongue: bool,
     /// What the effects have to do. Each number goes up when it is to be done once more.
@@ -87,8 +89,6 @@ pub struct Desk {
 /// What a tablet says about itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tablet {
-    /// The content's version.
-    pub version: Text,
     /// It can start without a network; nothing while the copy is still at work.
     pub copied: Option<bool>,
     /// How many things others left in the storage.
@@ -118,6 +118,8 @@ pub enum Act {
         tablet: Option<Text>,
         /// Its totals.
         counts: Text,
+        /// What answers under the file's address is no settings file, so that the one before holds.
+        foreign: bool,
     },
     /// The corner was held.
     Corner,

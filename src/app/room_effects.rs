@@ -12,6 +12,7 @@ use crate::app::room::{Act, Staff, Tablet};
 use crate::app::room_store::CAME_FROM;
 use crate::app::route;
 use crate::app::screen::Screen;
+use crate::app::settings_text::is_foreign;
 use crate::app::store::{FILE, Store};
 use crate::bank::id::Text;
 use crate::platform::idle::{Heard, Watch};
@@ -64,10 +65,10 @@ fn use_presence(store: &UseReducerHandle<Store>, held: &Holder, here: bool) {
             all.guard = Some(Guard::new());
             all.corner = Some(corner);
             drop(all);
+            // It stays in the address until the wipe: a page that is loaded anew must still find its way back.
             let fragment = history::fragment();
             if let Some(tag) = fragment.strip_prefix(CAME_FROM) {
                 dispatch.dispatch(Action::Room(Act::CameFrom(tag.into())));
-                history::drop_fragment();
             }
             read(&dispatch, file);
         }
@@ -99,7 +100,7 @@ fn hear(held: &Holder, dispatch: &Dispatch, signal: Signal) {
 
 /// Reads what this tablet remembers at once, and the file when it answers.
 fn read(dispatch: &Dispatch, url: String) {
-    let settled = |file: Option<String>| {
+    let settled = |file: Option<String>, foreign: bool| {
         Action::Room(Act::Settled {
             file: file.map(|text| Text::from(text.as_str())),
             tablet: settings::read(Kept::Settings).map(|text| Text::from(text.as_str())),
@@ -107,19 +108,24 @@ fn read(dispatch: &Dispatch, url: String) {
                 .unwrap_or_default()
                 .as_str()
                 .into(),
+            foreign,
         })
     };
-    dispatch.dispatch(settled(settings::read(Kept::File)));
+    dispatch.dispatch(settled(settings::read(Kept::File), false));
     let dispatch = dispatch.clone();
     yew::platform::spawn_local(async move {
         let file = match settings::beside(&url).await {
+            // A login page of some network answers every address; what was read before is worth more.
+            Beside::Text(text) if is_foreign(&text) => {
+                return dispatch.dispatch(settled(settings::read(Kept::File), true));
+            }
             Beside::Text(text) => Some(text),
             Beside::Missing => None,
             Beside::Unreachable => return,
         };
         // For a start without a network; a tablet that cannot remember it asks again next time.
         settings::keep(Kept::File, file.as_deref().unwrap_or_default());
-        dispatch.dispatch(settled(file));
+        dispatch.dispatch(settled(file, false));
     });
 }
 
@@ -182,12 +188,16 @@ fn use_orders(store: &UseReducerHandle<Store>, held: &Holder) {
     use_keeping(store, Kept::Counts, orders.counts.clone());
 }
 
-/// Goes to the start screen in another language, where it can be had: a browser's own page about a lost network has no way back.
+/// Stands in every page of ours, and in no login page.
+const OURS: &str = " data-base=\"";
+
+/// Goes to the start screen in another language, where it can be had: a browser's own page about a lost network has no
+/// way back, nor has a network's login page.
 async fn turn(dispatch: Dispatch, address: Text) {
     let page = address.split('#').next().unwrap_or_default();
     let start = page.strip_suffix("waiting-room/").unwrap_or(page);
     let there = offline::has_copy_of(start)
-        || matches!(settings::beside(page).await, Beside::Text(text) if !text.is_empty());
+        || matches!(settings::beside(page).await, Beside::Text(text) if text.contains(OURS));
     if there {
         history::replace_with(&address);
     } else {
@@ -200,8 +210,10 @@ async fn turn(dispatch: Dispatch, address: Text) {
 fn use_keeping(store: &UseReducerHandle<Store>, kept: Kept, text: Option<Text>) {
     let dispatch = store.dispatcher();
     use_effect_with(text, move |text| {
+        // Totals that are not kept are no patient's matter: they hold until the tablet starts again.
         if let Some(text) = text
             && !settings::keep(kept, text)
+            && kept == Kept::Settings
         {
             dispatch.dispatch(Action::Room(Act::NotKept));
         }
@@ -252,7 +264,6 @@ fn use_staff(store: &UseReducerHandle<Store>) {
 
 fn look(dispatch: &Dispatch) {
     let tablet = Tablet {
-        version: settings::content_version().as_str().into(),
         copied: offline::is_copied(),
         leftovers: settings::leftovers(),
     };

@@ -99,7 +99,7 @@ impl Store {
                 draft.code = Some(typed);
                 desk.typed.clear();
             }
-            Change::Code => self.tell(|edition| edition.words.code_digits.to_string()),
+            Change::Code => self.note(|edition| edition.words.code_digits.to_string()),
             Change::NoCode => {
                 draft.code = None;
                 desk.typed.clear();
@@ -121,7 +121,7 @@ impl Store {
             .problems
             .retain(|(origin, _)| *origin == room_settings::Origin::File);
         self.wipe(true);
-        self.tell(|edition| edition.words.staff_saved.to_string());
+        self.note(|edition| edition.words.staff_saved.to_string());
     }
 }
 

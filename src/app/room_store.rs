@@ -7,10 +7,11 @@ use crate::app::counts::Counts;
 use crate::app::idle::{Signal, View, Watched};
 use crate::app::place::Place;
 use crate::app::room::{Act, Room, Staff};
-use crate::app::room_settings::{self, choose};
+use crate::app::room_settings::{self, Origin, choose};
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::settings::DIGITS;
+use crate::app::settings_text::Problem;
 use crate::app::store::Store;
 use crate::bank::edition::{Edition, Index};
 use crate::bank::id::Text;
@@ -22,6 +23,10 @@ pub(crate) const CAME_FROM: &str = "from=";
 impl Store {
     /// Something happened in the waiting room.
     pub(crate) fn act(&mut self, act: Act) {
+        // The time goes on by itself; all else is a touch, or its end.
+        if !matches!(act, Act::Show(_) | Act::Settled { .. } | Act::Tablet(_)) {
+            self.room_mut().note = None;
+        }
         match act {
             Act::Show(View::Wipe { tell }) => self.wipe(tell),
             Act::Show(view) => self.show(view),
@@ -34,14 +39,15 @@ impl Store {
                 room.came_from = known.then_some(tag);
                 room.chose_tongue = known;
             }
-            Act::NoTongue => self.tell(|edition| edition.words.room_no_tongue.to_string()),
+            Act::NoTongue => self.note(|edition| edition.words.room_no_tongue.to_string()),
             Act::Settled {
                 file,
                 tablet,
                 counts,
+                foreign,
             } => {
                 self.room_mut().counts = Counts::read(&counts);
-                self.settle(file.as_deref(), tablet.as_deref());
+                self.settle(file.as_deref(), tablet.as_deref(), foreign);
             }
             Act::Corner => self.corner(),
             Act::Digit(digit) => self.type_code(|typed| {
@@ -56,7 +62,7 @@ impl Store {
             Act::Leave => self.leave(),
             Act::Change(change) => self.change(&change),
             Act::Save => self.save(),
-            Act::NotKept => self.tell(|edition| edition.words.staff_not_kept.to_string()),
+            Act::NotKept => self.note(|edition| edition.words.staff_not_kept.to_string()),
             Act::Tablet(tablet) => {
                 if let Some(desk) = self.desk() {
                     desk.tablet = Some(tablet);
@@ -75,6 +81,7 @@ impl Store {
     /// Follows a link. What was answered so far is remembered until the wipe; a later round brings other questions.
     pub(crate) fn go_in_room(&mut self, route: Route, seed: u64) {
         let before = self.round.clone();
+        self.room_mut().note = None;
         self.go(Place::WaitingRoom.route(route));
         // A round waits while its reader looks at another page; then nothing is drawn.
         let Route::Round(plan) = &self.route else {
@@ -108,6 +115,7 @@ impl Store {
         }
         room.view = View::Open;
         room.staff = Staff::Away;
+        room.note = None;
         room.chose_tongue = false;
         room.orders.wipe += 1;
         room.orders.tell += u32::from(told);
@@ -132,13 +140,14 @@ impl Store {
         let settings = self.room.settings();
         let empty =
             self.asks == Asks::default() && self.round.is_none() && self.room.given.is_empty();
+        let as_set =
+            self.looks == settings.looks() && !self.room.chose_tongue && self.room.note.is_none();
         match self.screen() {
-            Screen::Start if empty && self.looks == settings.looks() && !self.room.chose_tongue => {
-                Watched::Fresh
+            Screen::Start if empty && as_set => Watched::Fresh,
+            Screen::Start if empty => Watched::Touched(settings.limit(false)),
+            Screen::Start | Screen::Question(_) | Screen::Code => {
+                Watched::Person(settings.limit(false))
             }
-            // The start screen is never asked about, whatever is remembered behind it.
-            Screen::Start => Watched::Touched,
-            Screen::Question(_) | Screen::Code => Watched::Person(settings.limit(false)),
             _ => Watched::Person(settings.limit(true)),
         }
     }
@@ -162,18 +171,37 @@ impl Store {
         self.say(&text);
     }
 
-    /// The seconds are said when thirty and ten are left; the beginning is said by the question itself.
+    /// Says something, and shows it until the next touch.
+    pub(crate) fn note(&mut self, text: impl Fn(&Edition) -> String) {
+        self.room_mut().note = Some(text(&self.edition).into());
+        self.tell(text);
+    }
+
+    /// The seconds are said when thirty and ten are left; the beginning is said by the question itself. A busy tablet may
+    /// leave out the second itself.
     fn show(&mut self, view: View) {
-        self.room_mut().view = view;
-        if let View::Curtain(left @ (30 | 10)) = view {
-            self.tell(|edition| edition.words.curtain_left(&left.to_string()));
+        let before = std::mem::replace(&mut self.room_mut().view, view);
+        if let (View::Curtain(before), View::Curtain(left)) = (before, view)
+            && [30, 10].iter().any(|mark| (left..before).contains(mark))
+        {
+            self.tell(|edition| {
+                edition
+                    .words
+                    .curtain_left(usize::try_from(left).unwrap_or(usize::MAX))
+            });
         }
     }
 
-    fn settle(&mut self, file: Option<&str>, tablet: Option<&str>) {
+    fn settle(&mut self, file: Option<&str>, tablet: Option<&str>, foreign: bool) {
         let whole = self.whole();
         let fresh = self.is_fresh();
-        self.room_mut().chosen = choose(&whole, file, tablet);
+        let mut chosen = choose(&whole, file, tablet);
+        if foreign {
+            chosen
+                .problems
+                .insert(0, (Origin::File, Problem::foreign()));
+        }
+        self.room_mut().chosen = chosen;
         // Whoever has begun already keeps what is on the screen; the wipe puts the rest in use.
         if fresh {
             self.put_in_use();

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use crate::app::looks::Theme;
 use crate::app::store::{Status, Store};
+use crate::bank::item::Kind;
 use crate::quiz::questions::Answer;
-use crate::quiz::round::Move;
+use crate::quiz::round::{Move, Stage};
 
 impl Store {
     pub(crate) fn say(&mut self, text: &str) {
@@ -29,6 +30,33 @@ impl Store {
             Some(Some(card)) => self.say(&edition.words.next_card(&edition.label(&card.label))),
             Some(None) => self.say(&edition.words.all_placed),
             None => {}
+        }
+    }
+
+    /// A third choice of two lets the first one go, which only the eye would see.
+    pub(super) fn say_what_goes(&mut self, made: &Move) {
+        let Move::Choose(Answer::Several(now)) = made else {
+            return;
+        };
+        let Some(round) = &self.round else { return };
+        let Stage::Asking {
+            answer: Some(Answer::Several(before)),
+            ..
+        } = round.stage()
+        else {
+            return;
+        };
+        let takes_another = now.iter().any(|id| !before.contains(id));
+        let gone = before.iter().find(|id| takes_another && !now.contains(id));
+        let choose = match round.question(&self.edition).map(|question| &question.kind) {
+            Some(Kind::ChooseTwo(choose)) => choose,
+            _ => return,
+        };
+        let option = gone.and_then(|id| choose.options.iter().find(|option| option.id == *id));
+        if let Some(option) = option {
+            let label = self.edition.label(&option.label);
+            let text = self.edition.words.let_go(&label);
+            self.say(&text);
         }
     }
 

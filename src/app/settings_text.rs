@@ -17,6 +17,13 @@ pub struct Problem {
     pub why: Why,
 }
 
+impl Problem {
+    /// The whole text is no settings file of this version.
+    pub fn foreign() -> Self {
+        problem(1, "", Why::Foreign)
+    }
+}
+
 /// What is wrong with a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
@@ -63,7 +70,7 @@ pub fn read(text: &str, known: &Known) -> (Wishes, Vec<Problem>) {
     let text = text.trim_start_matches('\u{feff}');
     // A host that answers every address gives a web page for a file that is not there.
     if text.trim_start().starts_with('<') || text.lines().count() > MOST_LINES {
-        return (wishes, vec![problem(1, "", Why::Foreign)]);
+        return (wishes, vec![Problem::foreign()]);
     }
     for (number, line) in (1..).zip(text.lines()) {
         let line = without_note(line).trim();
@@ -79,16 +86,21 @@ pub fn read(text: &str, known: &Known) -> (Wishes, Vec<Problem>) {
             problems.push(problem(number, key, Why::Twice));
             continue;
         }
-        seen.push(key);
         match take(&mut wishes, key, value, known) {
             Err(Why::Foreign) => {
                 return (Wishes::default(), vec![problem(number, key, Why::Foreign)]);
             }
             Err(why) => problems.push(problem(number, key, why)),
-            Ok(()) => {}
+            Ok(()) => seen.push(key),
         }
     }
     (wishes, problems)
+}
+
+/// Whether a text is no settings file of this version, whatever the content: a login page of some network, for example.
+pub fn is_foreign(text: &str) -> bool {
+    let (_, problems) = read(text, &Known::default());
+    problems.iter().any(|problem| problem.why == Why::Foreign)
 }
 
 fn take(wishes: &mut Wishes, key: &str, value: &str, known: &Known) -> Result<(), Why> {
@@ -211,7 +223,11 @@ fn pairs(value: &str, known: &Known) -> Result<Vec<String>, Why> {
     if !strange.is_empty() {
         return Err(Why::Pairs(strange));
     }
-    let mut pairs: Vec<String> = names.into_iter().map(str::to_owned).collect();
-    pairs.dedup();
+    let mut pairs: Vec<String> = Vec::new();
+    for name in names {
+        if !pairs.iter().any(|pair| pair == name) {
+            pairs.push(name.to_owned());
+        }
+    }
     Ok(pairs)
 }

@@ -235,6 +235,7 @@ impl Reducible for Store {
             Action::Look(looks) => store.looks = looks,
             Action::Play(next) => {
                 store.errands.outcome = None;
+                store.say_what_goes(&next);
                 store.play(&next);
                 store.say_what_is_next(&next);
             }

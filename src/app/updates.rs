@@ -35,12 +35,12 @@ pub enum Step {
 
 impl Store {
     /// A newer version is looked for at the start screen, and begins when the reader agrees. In the waiting room
-    /// nobody is asked: there it begins at the start screen, where nobody is in the middle of anything.
+    /// nobody is asked: there it begins at the start screen, where nothing of anybody is left.
     pub fn update_step(&self) -> Step {
         let at_start = self.alive && self.screen() == Screen::Start;
         match (self.update, self.place) {
             (Update::Agreed, _) => Step::Take,
-            (Update::Ready, Place::WaitingRoom) if at_start => Step::TakeUnasked,
+            (Update::Ready, Place::WaitingRoom) if at_start && self.is_fresh() => Step::TakeUnasked,
             (Update::None, _) if at_start => Step::Look,
             _ => Step::Wait,
         }

@@ -990,6 +990,8 @@ words! {
         staff_pairs_all
         /// A setting.
         staff_code
+        /// State of the code, where the settings file sets one.
+        staff_code_of_file
         /// No code is set.
         staff_code_none
         /// A code is set.
@@ -1072,6 +1074,8 @@ words! {
         progress(number, total)
         /// Said when a card was placed.
         next_card(name)
+        /// Said when a third choice lets the first one go.
+        let_go(name)
         /// Which card is on the pile.
         card_of(number, total)
         /// Two names in a row.
@@ -1176,20 +1180,8 @@ words! {
         home_more(count)
         /// How many questions are on the list.
         home_asks(count)
-        /// What happens next.
-        curtain_text(seconds)
-        /// Said while the seconds go.
-        curtain_left(seconds)
-        /// How long the pause lasts.
-        clean_text(seconds)
-        /// A time.
-        staff_minutes(count)
-        /// A time.
-        staff_minute(count)
         /// What the time means.
         staff_idle_help(reading)
-        /// A time.
-        staff_seconds(count)
         /// How many pairs are asked about.
         staff_pairs_some(count, total)
         /// What is on the tablet.
@@ -1214,6 +1206,18 @@ words! {
         ask_added
         /// Status after taking a question off: how many are left.
         ask_removed
+        /// What happens in so many seconds.
+        curtain_text
+        /// Said while the seconds go.
+        curtain_left
+        /// For how many seconds the pause lasts.
+        clean_text
+        /// When the screen clears itself, in minutes.
+        room_clears
+        /// A time.
+        staff_minutes
+        /// A time.
+        staff_seconds
     }
 }
 
@@ -1248,6 +1252,11 @@ impl Words {
         let [.., other] = forms;
         let form = forms.get(usize::from(kind)).unwrap_or(other);
         if form.is_empty() { other } else { form }
+    }
+
+    /// A number in the language's own digits.
+    pub fn number(&self, number: usize) -> String {
+        self.fill("{number}".to_owned(), "{number}", &number.to_string())
     }
 
     /// Two names in a row: "PHP and HAI".

@@ -22,8 +22,9 @@ pub fn fragment() -> String {
     }
 }
 
-/// Takes the fragment off the address, here and in the list of pages that Back goes through.
-pub fn drop_fragment() {
+/// Takes what stands behind `?` and `#` off the address, and what was kept with it, here and in the list of pages that
+/// Back goes through.
+pub fn bare() {
     let history = web_sys::window().and_then(|window| window.history().ok());
     if let Some(history) = history {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path()));

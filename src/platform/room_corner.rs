@@ -10,7 +10,7 @@ use web_sys::{Element, Event, KeyboardEvent, Window};
 use crate::platform::listener::Listener;
 
 /// Milliseconds for which the corner must be held: longer than any tap, shorter than patience.
-const HOLD: i32 = 3000;
+const HOLD: i32 = 5000;
 
 /// The attribute of the corner.
 const CORNER: &str = "[data-corner]";

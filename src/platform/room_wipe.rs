@@ -1,9 +1,7 @@
 //! What a browser keeps beside our own state, wiped with it.
 
+use crate::platform::{history, idle, page};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Window;
-
-use crate::platform::{idle, page};
 
 /// Marks the page as one that forgets, before anything of a person is in it. The browser is not to remember how far
 /// down somebody was.
@@ -34,15 +32,8 @@ pub fn wipe() {
         let _ = storage.clear();
     }
     let _ = window.set_name("");
-    if let Ok(history) = window.history() {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path(&window)));
-    }
-    window.scroll_to_with_x_and_y(0.0, 0.0);
-}
-
-/// The address without what stands behind `?` and `#`.
-fn path(window: &Window) -> String {
-    window.location().pathname().unwrap_or_default()
+    history::bare();
+    page::scroll_to_top();
 }
 
 /// Closes what stands in the browser's top layer, where nothing of ours could lie over it.

@@ -104,19 +104,6 @@ async fn fetch(window: &Window, url: &str) -> Result<Option<String>, JsValue> {
     }
 }
 
-/// The content's version: the hash in the name of its file.
-pub fn content_version() -> String {
-    let href = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("content"))
-        .and_then(|link| link.get_attribute("href"))
-        .unwrap_or_default();
-    let name = href.rsplit('/').next().unwrap_or_default();
-    // `content.en.HASH.bin`: the hash is the longest part.
-    let longest = name.split('.').max_by_key(|part| part.len());
-    longest.unwrap_or_default().to_owned()
-}
-
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }

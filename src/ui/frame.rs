@@ -10,6 +10,7 @@ use crate::app::store::{Site, Store};
 use crate::app::titles;
 use crate::ui::parts::dock::Dock;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::languages::languages;
 use crate::ui::parts::link::Link;
 use crate::ui::parts::listen::listen_bar;
 use crate::ui::parts::say::say;
@@ -59,6 +60,17 @@ pub fn saved(store: &Store) -> Html {
     html! { <span class="safe">{ icon(picture) }{ say(text) }</span> }
 }
 
+/// What the last touch led to in the waiting room, for the eye; the status region says it too.
+pub fn note(store: &Store) -> Html {
+    if store.place == Place::Home {
+        return html! {};
+    }
+    let note = store.room.note.as_deref();
+    html! {
+        <p class="note roomnote noprint" hidden={note.is_none()}>{ icon(Icon::Info) }<span>{ say(note.unwrap_or_default()) }</span></p>
+    }
+}
+
 /// The tools at the foot.
 pub fn dock(store: &Store, site: &Site, inert: bool) -> Html {
     match store.screen() {
@@ -66,8 +78,16 @@ pub fn dock(store: &Store, site: &Site, inert: bool) -> Html {
             html! { <StaffDock site={site.clone()} saves={store.screen() == Screen::Staff} {inert} /> }
         }
         screen => html! {
-            <Dock site={site.clone()} {screen} listens={listens(store)} at_asks={store.route == Route::Asks} at_home={store.route == Route::Home} before={store.before()} route={store.route.clone()} looks={store.looks} {inert} />
+            <Dock site={site.clone()} {screen} clears={clears(store)} listens={listens(store)} at_asks={store.route == Route::Asks} at_home={store.route == Route::Home} before={store.before()} route={store.route.clone()} looks={store.looks} {inert} />
         },
+    }
+}
+
+/// The start screen has nothing to clear, unless somebody in the waiting room left something behind it.
+fn clears(store: &Store) -> bool {
+    match store.screen() {
+        Screen::Start | Screen::Lost => store.place == Place::WaitingRoom && !store.is_fresh(),
+        _ => true,
     }
 }
 
@@ -90,13 +110,18 @@ fn listens(store: &Store) -> bool {
 
 /// On every page: what to do when it is too much, and who stands behind it. A question has room for the first alone, or
 /// it would no longer fit the glass.
-pub fn foot(site: &Site, screen: Screen, inert: bool) -> Html {
+pub fn foot(store: &Store, site: &Site, inert: bool) -> Html {
     let words = &site.edition.words;
+    let screen = store.screen();
     html! {
         <footer class="foot" {inert}>
             <p>{ say(&words.if_upset) }</p>
             if !matches!(screen, Screen::Question(_) | Screen::Code | Screen::Staff) {
                 <Link site={site.clone()} to={Route::About} class="golink">{ say(&words.about_link) }</Link>
+            }
+            // For a glass in portrait, whose tools leave no room for it.
+            if screen == Screen::Page && site.place == Place::Home {
+                { languages(site, &store.route, false) }
             }
         </footer>
     }

@@ -14,7 +14,7 @@ use crate::bank::edition::Edition;
 use crate::bank::id::Text;
 use crate::ui::feedback::early::Early;
 use crate::ui::feedback::screen::FeedbackScreen;
-use crate::ui::frame::{dock, foot, listening, logo, saved, skip, stage, title};
+use crate::ui::frame::{dock, foot, listening, logo, note, saved, skip, stage, title};
 use crate::ui::learn;
 use crate::ui::pages::end::End;
 use crate::ui::pages::lost::Lost;
@@ -80,13 +80,14 @@ pub fn Shell(props: &ShellProps) -> Html {
                 }
             </header>
             <main class={stage(store.screen())} id="main" tabindex="-1" inert={covered}>
+                { note(&store) }
                 { screen(&store, &site) }
                 { report(&store, &site) }
                 { translated(&store.edition) }
                 <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={store.keeping.state != State::Here && !store.asks.list.is_empty()} />
                 <Faults site={site.clone()} />
             </main>
-            { foot(&site, store.screen(), covered) }
+            { foot(&store, &site, covered) }
             { listening(&store, &site, covered) }
             { dock(&store, &site, covered) }
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
@@ -101,7 +102,7 @@ fn screen(store: &Store, site: &Site) -> Html {
     let round = store.round.clone();
     let inner = match (store.screen(), round) {
         (Screen::Start, _) if store.place == Place::WaitingRoom => {
-            html! { <RoomStart site={site.clone()} counted={store.room.settings().counts} /> }
+            html! { <RoomStart site={site.clone()} counted={store.room.settings().counts} minutes={store.room.settings().idle_minutes} /> }
         }
         (Screen::Start, _) => html! { <Start site={site.clone()} /> },
         (Screen::Code, _) => html! { <Code site={site.clone()} room={Rc::clone(&store.room)} /> },

@@ -13,7 +13,8 @@ async fn break_while_playing(tab: &Tab) {
     tab.tap(".start__go .btn--go").await;
 }
 
-async fn unsettle(tab: &Tab) {
+/// After it, the tools of the next screen cannot be drawn.
+pub(crate) async fn unsettle(tab: &Tab) {
     let moved = "(document.getElementById('main').append(...document.querySelector('.dock').children), true)";
     tab.js(moved).await;
 }

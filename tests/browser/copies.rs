@@ -70,6 +70,11 @@ pub(crate) fn next() -> PathBuf {
     wanted("WIQ_DIST_NEXT").into()
 }
 
+/// The site in languages that nobody speaks, one of each direction.
+pub(crate) fn pseudo() -> PathBuf {
+    wanted("WIQ_DIST_PSEUDO").into()
+}
+
 /// Opens a tab of this engine for this server.
 pub(crate) fn visit<F>(engine: Engine, server: &BadServer, test: F)
 where

@@ -134,7 +134,7 @@ fn a_hard_word_pressed_before_wasm_opens_when_the_app_runs() {
 fn a_tool_pressed_before_wasm_is_pressed_again_when_it_runs() {
     in_tab(SIZES[0], async |tab: &Tab| {
         slowly(tab, "/").await;
-        tab.tap(".seg__b:nth-child(3)").await;
+        tab.tap(".seg .seg__b:nth-child(3)").await;
         tab.until("!document.getElementById('fault-waiting').hidden")
             .await;
         at_full_speed(tab).await;

@@ -62,13 +62,13 @@ fn the_way_to_another_language_keeps_the_page() {
             "/round/three/php-hai/",
         ] {
             tab.open_alive(page).await;
-            tab.tap(".langs a[hreflang=es]").await;
+            tab.tap(".dock .langs a[hreflang=es]").await;
             tab.until(&format!("location.pathname === '/es{page}'"))
                 .await;
             tab.until("document.documentElement.dataset.js === 'alive'")
                 .await;
             assert_eq!(tab.js("document.documentElement.lang").await, json!("es"));
-            tab.tap(".langs a[hreflang=en]").await;
+            tab.tap(".dock .langs a[hreflang=en]").await;
             tab.until(&format!("location.pathname === {page:?}")).await;
             tab.until("document.documentElement.dataset.js === 'alive'")
                 .await;

@@ -195,7 +195,8 @@ fn without_webassembly_the_way_leads_to_the_answers() {
 fn webassembly_that_is_refused_is_no_endless_wait() {
     in_tab(SIZES[0], async |tab: &Tab| {
         let refuse = "for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming'])
-            WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('refused by a test'));";
+            WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('refused by a test'));
+            WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError('refused by a test'); } };";
         before_scripts(tab, refuse).await;
         tab.open("/").await;
         tab.until("!document.getElementById('fault-wasm').hidden")
@@ -251,14 +252,14 @@ fn content_that_hangs_is_told_after_ten_seconds() {
             String(address).includes('content') ? new Promise(() => {}) : real(address, ...rest);";
         before_scripts(tab, hang).await;
         tab.open("/").await;
-        tab.tap(".seg__b:nth-child(3)").await;
+        tab.tap(".seg .seg__b:nth-child(3)").await;
         tab.until("!document.getElementById('fault-waiting').hidden")
             .await;
         tokio::time::sleep(Duration::from_secs(10)).await;
         tab.until("!document.getElementById('fault-content').hidden")
             .await;
         assert!(!sees(tab, "#fault-waiting").await, "no promise is left");
-        tab.tap(".seg__b:nth-child(2)").await;
+        tab.tap(".seg .seg__b:nth-child(2)").await;
         assert!(!sees(tab, "#fault-waiting").await, "and none is made again");
         leads_to_the_answers(tab, "#fault-content").await;
     });

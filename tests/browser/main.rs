@@ -26,6 +26,7 @@ mod drawings;
 mod driver;
 mod early;
 mod engines;
+mod every;
 mod faults;
 mod good_answer;
 mod hands;

@@ -2,7 +2,10 @@
 
 use serde_json::json;
 
-use crate::room_hands::{ROOM, begin, enter, file_says, look, open_staff, tap};
+use crate::room_hands::{
+    CODE, ROOM, STAFF, begin, enter, file_says, hold_until, look, open_staff, press_digits, tap,
+    with_clock,
+};
 use crate::tab::{SIZES, Tab, in_tab};
 
 #[test]
@@ -66,6 +69,44 @@ fn without_a_network_the_last_file_holds_and_a_missing_one_is_fine() {
         );
         open_staff(tab).await;
         assert_eq!(tab.count(".staff .wrongs").await, 0);
+    });
+}
+
+#[test]
+fn the_start_screen_says_when_everything_is_cleared() {
+    for (minutes, said) in [
+        (1, "After 1 minute without"),
+        (7, "After 7 minutes without"),
+    ] {
+        in_tab(SIZES[0], async |tab: &Tab| {
+            file_says(tab, 200, &format!("idle_minutes = {minutes}\n")).await;
+            tab.open_alive(ROOM).await;
+            tab.until(&format!(
+                "document.querySelector('.start__l').innerText.includes({said:?})"
+            ))
+            .await;
+        });
+    }
+}
+
+#[test]
+fn a_login_page_in_the_place_of_the_file_leaves_the_last_file_in_use() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        with_clock(tab).await;
+        file_says(tab, 200, "size = \"largest\"\ncode = \"4711\"\n").await;
+        tab.open_alive(ROOM).await;
+        tab.until("document.documentElement.dataset.size === '3'")
+            .await;
+        file_says(tab, 200, "<!doctype html><title>Log in</title>").await;
+        tab.open_alive(ROOM).await;
+        tab.until("document.documentElement.dataset.size === '3'")
+            .await;
+        hold_until(tab, CODE).await;
+        press_digits(tab, "4711").await;
+        tap(tab, ".codepage .btn--go").await;
+        tab.until(STAFF).await;
+        let said = tab.text(".staff .note--amber").await;
+        assert!(said.contains("no settings file"), "{said}");
     });
 }
 

@@ -58,17 +58,27 @@ pub(crate) async fn with_clock(tab: &Tab) {
 
 /// The tablet goes to sleep: the page is out of sight, then frozen.
 pub(crate) async fn sleep(tab: &Tab) {
+    out_of_sight(tab).await;
+    freeze(tab).await;
+}
+
+/// The glass goes dark.
+pub(crate) async fn out_of_sight(tab: &Tab) {
     show(tab, false).await;
-    freeze(tab, "frozen").await;
+}
+
+/// Nothing runs any more.
+pub(crate) async fn freeze(tab: &Tab) {
+    lifecycle(tab, "frozen").await;
 }
 
 /// The tablet wakes.
 pub(crate) async fn wake(tab: &Tab) {
-    freeze(tab, "active").await;
+    lifecycle(tab, "active").await;
     show(tab, true).await;
 }
 
-async fn freeze(tab: &Tab, state: &str) {
+async fn lifecycle(tab: &Tab, state: &str) {
     tab.cdp("Page.setWebLifecycleState", json!({ "state": state }))
         .await;
 }
@@ -130,7 +140,7 @@ pub(crate) async fn finish(tab: &Tab) {
     tab.until(AT_START).await;
 }
 
-/// Waits until the curtain has this many seconds left, moving the clock to it.
+/// Moves the clock forward by this many seconds, and waits for the curtain.
 pub(crate) async fn curtain(tab: &Tab, seconds: u64) {
     skip(tab, seconds).await;
     tab.until(CURTAIN).await;
@@ -187,14 +197,17 @@ pub(crate) async fn picture(tab: &Tab) -> String {
 pub(crate) async fn hold(tab: &Tab, milliseconds: u64) {
     press_corner(tab).await;
     tokio::time::sleep(Duration::from_millis(milliseconds)).await;
-    let none = json!({ "type": "touchEnd", "touchPoints": [] });
-    tab.cdp("Input.dispatchTouchEvent", none).await;
+    let_go(tab).await;
 }
 
-/// Holds the corner until the screen behind it is there, which takes three seconds, or longer on a busy machine.
+/// Holds the corner until the screen behind it is there, which takes five seconds, or longer on a busy machine.
 pub(crate) async fn hold_until(tab: &Tab, there: &str) {
     press_corner(tab).await;
     tab.until(there).await;
+    let_go(tab).await;
+}
+
+async fn let_go(tab: &Tab) {
     let none = json!({ "type": "touchEnd", "touchPoints": [] });
     tab.cdp("Input.dispatchTouchEvent", none).await;
 }

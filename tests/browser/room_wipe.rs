@@ -1,7 +1,10 @@
 //! Canaries: what a person leaves anywhere is nowhere after the wipe.
 
+use std::io::Cursor;
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
 use crate::room_hands::{
@@ -24,7 +27,7 @@ async fn leave_traces(tab: &Tab) -> Vec<String> {
     traces.push(tab.text(".btn--added").await);
     go_on(tab).await;
     traces.push(tab.text(".q h1").await);
-    tap(tab, ".seg__b:nth-child(3)").await;
+    tap(tab, ".seg .seg__b:nth-child(3)").await;
     tab.until("document.documentElement.dataset.size === '3'")
         .await;
     tap(tab, ".tool--contrast").await;
@@ -36,7 +39,7 @@ async fn leave_traces(tab: &Tab) -> Vec<String> {
           [...document.querySelectorAll('.q input')].forEach(e => {{ e.dataset.a = '{CANARY}'; }}),
           document.querySelector('.q').append(
             Object.assign(document.createElement('dialog'), {{ id: 'mine', textContent: '{CANARY}' }}),
-            Object.assign(document.createElement('input'), {{ value: '{CANARY}' }})),
+            Object.assign(document.createElement('input'), {{ value: '{CANARY}', size: 1 }})),
           document.getElementById('mine').showModal(),
           document.body.classList.add('selectable'), getSelection().selectAllChildren(document.querySelector('.q')), scrollTo(0, 400), true)"
     ))
@@ -65,11 +68,10 @@ fn after_the_wipe_there_is_no_canary_anywhere() {
         in_tab(size, async |tab: &Tab| {
             enter(tab).await;
             // The offline copy holds nothing of anybody, and stays.
-            let copied = "document.documentElement.dataset.copy === 'whole'";
-            tab.until_within(Duration::from_secs(60), copied).await;
+            tab.until_kept().await;
             let before = kept(tab).await;
             assert_ne!(before["caches"], json!([]), "there is a copy");
-            let fresh = picture(tab).await;
+            let fresh = unfocused(tab).await;
             let traces = leave_traces(tab).await;
             let full = kept(tab).await.to_string();
             assert!(
@@ -109,13 +111,16 @@ fn after_the_wipe_there_is_no_canary_anywhere() {
             );
             assert_eq!(tab.js("[scrollX, scrollY]").await, json!([0, 0]));
             assert!(
-                picture(tab).await == fresh,
+                alike(&unfocused(tab).await, &fresh),
                 "the start screen looks as at first"
             );
 
-            // Back twenty times, and forward again, to wherever this tab was before.
-            for step in 0..20 {
-                tab.js("(history.back(), true)").await;
+            // Back twenty times and forward again, to wherever this tab was before; then loaded anew.
+            for step in ["history.back()"; 20]
+                .into_iter()
+                .chain(["history.forward()"; 20])
+            {
+                tab.js(&format!("({step}, true)")).await;
                 tokio::time::sleep(Duration::from_millis(60)).await;
                 let html = tab
                     .js("document.documentElement.outerHTML + document.title + location.href")
@@ -125,13 +130,46 @@ fn after_the_wipe_there_is_no_canary_anywhere() {
                     traces
                         .iter()
                         .all(|trace| trace.is_empty() || !html.contains(trace)),
-                    "back, step {step}"
+                    "{step}"
                 );
             }
             tab.open_alive(ROOM).await;
             nothing_of(tab, &traces, "opened again").await;
+            tab.reload().await;
+            tab.until_alive().await;
+            nothing_of(tab, &traces, "loaded anew").await;
+            assert!(
+                alike(&unfocused(tab).await, &fresh),
+                "loaded anew, the start screen looks as at first"
+            );
         });
     }
+}
+
+/// A screenshot without the focus, which is on the heading after a wipe.
+async fn unfocused(tab: &Tab) -> String {
+    tab.js("(document.activeElement.blur(), true)").await;
+    picture(tab).await
+}
+
+/// Whether two screenshots show the same. Chromium draws a rounded corner anew with a pixel of another shade.
+fn alike(first: &str, second: &str) -> bool {
+    let [(size, first), (other, second)] = [first, second].map(pixels);
+    let different = first.iter().zip(&second).filter(|(a, b)| a != b).count();
+    size == other && different <= 8
+}
+
+/// Width, height and the pixels of a screenshot.
+fn pixels(picture: &str) -> ((u32, u32), Vec<Vec<u8>>) {
+    let bytes = STANDARD.decode(picture).expect("base64");
+    let mut reader = png::Decoder::new(Cursor::new(bytes))
+        .read_info()
+        .expect("a PNG");
+    let mut all = vec![0; reader.output_buffer_size().expect("a size")];
+    let info = reader.next_frame(&mut all).expect("a frame");
+    let bytes_each = info.color_type.samples();
+    let pixels = all.chunks(bytes_each).map(<[u8]>::to_vec).collect();
+    ((info.width, info.height), pixels)
 }
 
 #[test]
@@ -188,15 +226,43 @@ fn speech_counts_as_somebody_and_is_silenced_by_the_wipe() {
 fn a_touched_start_screen_goes_back_to_the_looks_of_the_tablet() {
     in_tab(SIZES[0], async |tab: &Tab| {
         enter(tab).await;
-        let fresh = picture(tab).await;
-        tap(tab, ".seg__b:nth-child(3)").await;
+        let fresh = unfocused(tab).await;
+        tap(tab, ".seg .seg__b:nth-child(3)").await;
         tab.until("document.documentElement.dataset.size === '3'")
             .await;
         skip(tab, 181).await;
         tab.until("document.documentElement.dataset.size === '1'")
             .await;
         assert_eq!(tab.count(".curtain").await, 0, "without a question");
-        tab.js("(document.activeElement.blur(), true)").await;
-        assert!(picture(tab).await == fresh);
+        assert!(alike(&unfocused(tab).await, &fresh));
+    });
+}
+
+#[test]
+fn what_somebody_left_behind_the_start_screen_is_asked_about_and_can_be_cleared() {
+    in_tab(SIZES[0], async |tab: &Tab| {
+        enter(tab).await;
+        assert_eq!(tab.count(".dock .tool--clear").await, 0, "nothing to clear");
+        begin(tab).await;
+        tap(tab, ".dock .tool--back").await;
+        tab.until(AT_START).await;
+        tap(tab, ".dock .tool--clear").await;
+        tab.until("!document.querySelector('.dock .tool--clear')")
+            .await;
+        begin(tab).await;
+        tap(tab, ".dock .tool--back").await;
+        tab.until(AT_START).await;
+        curtain(tab, 181).await;
+        skip(tab, 61).await;
+        tab.until(AT_START).await;
+        assert_eq!(tab.count(".dock .tool--clear").await, 0, "wiped");
+        // Other looks go back without a question.
+        tap(tab, ".seg .seg__b:nth-child(3)").await;
+        tab.until("document.documentElement.dataset.size === '3'")
+            .await;
+        skip(tab, 181).await;
+        tab.until("document.documentElement.dataset.size === '1'")
+            .await;
+        assert_eq!(tab.count(".curtain").await, 0);
     });
 }

@@ -111,7 +111,7 @@ fn every_prerendered_page_comes_alive_without_complaint() {
 }
 
 /// All kinds that the bank has questions of; the test goes on until it has met each.
-const KINDS: [&str; 10] = [
+pub(crate) const KINDS: [&str; 10] = [
     "which-of-two",
     "one-other-both",
     "best-of-three",

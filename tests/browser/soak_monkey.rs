@@ -12,7 +12,7 @@ use thirtyfour::Key;
 use crate::room_hands::{AT_START, ROOM, enter, skip};
 use crate::tab::{SIZES, Tab, in_tab};
 
-/// Lehmer's generator: the same run every time.
+/// Lehmer's generator: the same hands every time.
 struct Chance(u64);
 
 impl Chance {
@@ -30,6 +30,15 @@ fn soak_ten_minutes_of_anything_stay_in_the_room_and_never_stick() {
     let seed = seed.unwrap_or(20_261_121);
     println!("WIQ_SEED={seed}");
     in_tab(SIZES[1], async |tab: &Tab| {
+        // The app draws its questions by this chance; so the same seed is the same run.
+        let source = format!(
+            "(() => {{ let seed = {seed}; Math.random = () => (seed = seed * 16807 % 2147483647) / 2147483647; }})()"
+        );
+        tab.cdp(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": source }),
+        )
+        .await;
         enter(tab).await;
         let origin = tab.js("location.origin").await;
         let mut chance = Chance(seed);

@@ -202,6 +202,20 @@ impl Tab {
         self.cdp("Emulation.setDeviceMetricsOverride", size).await;
     }
 
+    /// Keeps a picture of the glass in the folder `WIQ_PICTURES`, where somebody named one.
+    pub(crate) async fn keep_picture(&self, name: &str) {
+        let Some(folder) = std::env::var_os("WIQ_PICTURES") else {
+            return;
+        };
+        let png = self.browser.screenshot_as_png().await.expect("a picture");
+        let name: String = name
+            .chars()
+            .map(|c| if c.is_alphanumeric() { c } else { '-' })
+            .collect();
+        let path = Path::new(&folder).join(format!("{name}.png"));
+        std::fs::write(path, png).expect("the folder of pictures is there");
+    }
+
     /// The value of a JavaScript expression.
     pub(crate) async fn js(&self, expression: &str) -> Value {
         let script = format!("return ({expression});");

@@ -10,6 +10,7 @@ use crate::bad_server::{BadServer, Fault};
 use crate::copies::{IS_NEXT, fetched, file, first, list, next, version, visit};
 use crate::driver::Engine;
 use crate::play::{answer, go_on, not_sure};
+use crate::room_hands::ROOM;
 use crate::tab::{PATIENCE, Tab};
 
 tests_in!(chromium, Chromium:
@@ -20,6 +21,8 @@ tests_in!(chromium, Chromium:
     the_worker_that_ends_itself_leaves_the_site_and_the_neighbours,
     the_worker_of_an_older_site_gives_way,
     nobody_is_asked_twice_in_a_minute,
+    a_shared_tablet_takes_an_update_when_the_visit_is_over,
+    a_second_tab_gets_the_update_that_another_one_took,
 );
 
 #[cfg(feature = "soak-tests")]
@@ -227,6 +230,46 @@ fn the_worker_of_an_older_site_gives_way(engine: Engine) {
         tab.until_kept().await;
         assert!(tab.caches().await.contains("old"), "what is not ours stays");
         tab.until_whole(&first()).await;
+    });
+}
+
+/// Nobody is asked there, and nobody is interrupted.
+fn a_shared_tablet_takes_an_update_when_the_visit_is_over(engine: Engine) {
+    let server = BadServer::start(first());
+    visit(engine, &server, async |tab: &Tab| {
+        tab.open_and_keep(ROOM).await;
+        // Until the room has read its file, touches rest.
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        tab.tap(".start__go .btn--go").await;
+        tab.until("document.querySelector('form.q')").await;
+        let began = tab.load().await;
+        deploy(tab, &server, next()).await;
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        assert_eq!(tab.load().await, began, "not in the middle");
+        tab.tap(".dock .tool--clear").await;
+        tab.until(&format!("window.__load !== {began}")).await;
+        tab.until_alive().await;
+        tab.until_whole(&next()).await;
+        assert_eq!(tab.js("location.pathname").await, json!(ROOM));
+        let loaded = tab.load().await;
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        assert_eq!(tab.load().await, loaded, "one reload");
+    });
+}
+
+/// The note stays in a tab whose update has begun elsewhere; its button must not be dead.
+fn a_second_tab_gets_the_update_that_another_one_took(engine: Engine) {
+    let server = BadServer::start(first());
+    visit(engine, &server, async |tab: &Tab| {
+        tab.open_and_keep("/").await;
+        let first_tab = tab.another().await;
+        tab.open_alive("/").await;
+        deploy(tab, &server, next()).await;
+        take(tab).await;
+        tab.turn_to(first_tab).await;
+        assert_eq!(tab.js(IS_NEXT).await, json!(false));
+        take(tab).await;
+        assert_eq!(tab.js(IS_NEXT).await, json!(true));
     });
 }
 

@@ -24,6 +24,8 @@ mod project;
 mod reading;
 mod room_idle;
 mod room_settings;
+mod room_store;
+mod said;
 mod spanish;
 mod study;
 mod terms;

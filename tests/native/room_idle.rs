@@ -112,21 +112,34 @@ fn the_first_touch_after_a_sleep_is_no_sign_of_the_same_person() {
 }
 
 #[test]
-fn out_of_sight_the_curtain_waits_and_lifts_by_itself_only_in_time() {
+fn whoever_wakes_the_tablet_meets_the_curtain_and_has_its_time() {
     check(
         &mut person(),
         &[
             (HIDDEN, at(10), View::Curtain(60)),
-            (SHOWN, at(20), View::Open),
-            (HIDDEN, at(30), View::Curtain(60)),
-            (TOUCH, at(31), View::Curtain(60)),
-            (SHOWN, at(200), View::Curtain(40)),
-            (BEAT, at(201), View::Curtain(39)),
+            (TOUCH, at(11), View::Curtain(60)),
+            // However short the sleep was, another person may have woken it.
+            (SHOWN, at(20), View::Curtain(60)),
+            (TOUCH, at(30), View::Curtain(50)),
+            (HERE, at(31), View::Open),
+            (HIDDEN, at(40), View::Curtain(60)),
+            // The time went on while it slept.
+            (SHOWN, at(231), View::Curtain(40)),
+            (BEAT, at(232), View::Curtain(39)),
         ],
     );
     check(
         &mut person(),
         &[(HIDDEN, at(10), View::Curtain(60)), (SHOWN, at(240), WIPE)],
+    );
+    check(
+        &mut person(),
+        &[
+            (HIDDEN, at(10), View::Curtain(60)),
+            (SHOWN, at(20), View::Curtain(60)),
+            (HIDDEN, at(30), View::Curtain(50)),
+            (SHOWN, at(80), WIPE),
+        ],
     );
 }
 
@@ -177,7 +190,11 @@ fn the_start_screen_is_never_asked_and_a_touched_one_goes_back() {
             (BEAT, at(90_000), View::Open),
             (HIDDEN, at(90_001), View::Open),
             (SHOWN, at(99_000), View::Open),
-            (Signal::Screen(Watched::Touched), at(99_000), View::Open),
+            (
+                Signal::Screen(Watched::Touched(LIMIT)),
+                at(99_000),
+                View::Open,
+            ),
             (BEAT, at(99_179), View::Open),
             (BEAT, at(99_180), WIPE),
         ],

@@ -28,6 +28,8 @@ pub struct DockProps {
     pub before: Route,
     /// This page.
     pub route: Route,
+    /// There is something to clear.
+    pub clears: bool,
     /// Screens may be read aloud.
     pub listens: bool,
     /// What is pressed.
@@ -90,7 +92,7 @@ fn out(props: &DockProps) -> Html {
                 { icon(Icon::Home) }<span>{ say(&words.home_title) }</span>
             </Link>
         },
-        (Place::WaitingRoom, Screen::Start | Screen::Lost) => html! {},
+        (Place::WaitingRoom, _) if !props.clears => html! {},
         (Place::WaitingRoom, _) => html! {
             <Link site={site.clone()} to={Route::Start} clears=true class="tool tool--clear">
                 { icon(Icon::Clear) }<span>{ say(&words.finish_and_clear) }</span>

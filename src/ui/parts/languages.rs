@@ -35,7 +35,7 @@ fn link(site: &Site, route: &Route, tongue: &Tongue) -> Html {
         // In the waiting room nothing is a link.
         let onclick = act(site, Act::Tongue(tongue.tag.clone()));
         return html! {
-            <button class="seg__b" type="button" lang={tongue.tag.clone()} dir={tongue.direction.clone()} aria-pressed={(tongue == own).to_string()} {onclick}>{ say(&tongue.name) }</button>
+            <button class="seg__b" type="button" lang={tongue.tag.clone()} dir={tongue.direction.clone()} data-waits="" aria-pressed={(tongue == own).to_string()} {onclick}>{ say(&tongue.name) }</button>
         };
     }
     let href = route::in_language(&site.base, own, tongue, route);

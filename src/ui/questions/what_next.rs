@@ -14,8 +14,8 @@ pub fn view(site: &Site, next: &Next, answer: Option<&Answer>) -> Html {
     html! {
         <div class="next">
             <ol class="chain">
-                { for (1..).zip(&next.told).map(|(number, step): (u8, _)| html! {
-                    <li class="chain__s"><span class="chain__n" aria-hidden="true">{ number }</span><span class="chain__t">{ say(step) }</span></li>
+                { for (1..).zip(&next.told).map(|(number, step)| html! {
+                    <li class="chain__s"><span class="chain__n" aria-hidden="true">{ words.number(number) }</span><span class="chain__t">{ say(step) }</span></li>
                 }) }
                 <li class="chain__s chain__s--next"><span class="chain__n" aria-hidden="true">{ "?" }</span><span class="chain__t">{ say(&words.and_then) }</span></li>
             </ol>

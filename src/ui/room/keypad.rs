@@ -27,8 +27,8 @@ pub fn Keypad(props: &KeypadProps) -> Html {
         <div class="keypad" role="group" aria-label={words.code_typed.clone()}>
             <p class="keypad__dots" aria-hidden="true">{ dots }</p>
             <p class="hide">{ say(&words.code_so_far(&props.typed.to_string())) }</p>
-            { for ('1'..='9').chain(['0']).map(|digit| html! {
-                <button class="keypad__key" type="button" onclick={act(site, Act::Digit(digit))}>{ digit }</button>
+            { for (1..=9).chain([0]).map(|digit: u8| html! {
+                <button class="keypad__key" type="button" onclick={act(site, Act::Digit(char::from(b'0' + digit)))}>{ words.number(digit.into()) }</button>
             }) }
             <button class="keypad__key keypad__rub" type="button" onclick={act(site, Act::Rub)}>{ icon(Icon::Undo) }<span class="hide">{ say(&words.code_rub) }</span></button>
         </div>

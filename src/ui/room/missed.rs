@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::errand::{Errand, Outcome};
 use crate::app::room::{Act, Room};
 use crate::app::store::Site;
+use crate::bank::english;
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
 
@@ -46,6 +47,6 @@ pub fn missed(site: &Site, room: &Room, outcome: Option<Outcome>) -> Html {
 
 fn copy(site: &Site, lines: &[String]) -> Callback<MouseEvent> {
     let dispatch = site.dispatch.clone();
-    let errand = Errand::Copy(lines.join("\n").into());
+    let errand = Errand::Copy(english::unmarked(&lines.join("\n")).into());
     Callback::from(move |_| dispatch.dispatch(Action::Run(errand.clone())))
 }

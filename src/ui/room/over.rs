@@ -9,6 +9,7 @@ use crate::app::action::Action;
 use crate::app::idle::{Signal, View};
 use crate::app::room::Act;
 use crate::app::store::Site;
+use crate::bank::words::Words;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
@@ -38,7 +39,7 @@ pub fn Over(props: &OverProps) -> Html {
 
 fn curtain(site: &Site, left: u64) -> Html {
     let words = &site.edition.words;
-    let seconds = left.to_string();
+    let seconds = whole(left);
     let finish = {
         let dispatch = site.dispatch.clone();
         Callback::from(move |_| dispatch.dispatch(Action::Clear))
@@ -46,10 +47,10 @@ fn curtain(site: &Site, left: u64) -> Html {
     html! {
         <section key="curtain" class="curtain" role="alertdialog" aria-modal="true" aria-labelledby="still" aria-describedby="still-why">
             <div class="curtain__in">
-                { count(left, &words.curtain_seconds) }
+                { count(words, left) }
                 <h1 id="still">{ say(&words.curtain_title) }</h1>
                 <p class="lead" id="still-why">
-                    { if left > 0 { say(&words.curtain_text(&seconds)) } else { say(&words.curtain_over) } }
+                    { if left > 0 { say(&words.curtain_text(seconds)) } else { say(&words.curtain_over) } }
                 </p>
                 <button class="btn btn--go btn--huge" type="button" data-first="" onclick={act(site, Act::Signal(Signal::StillHere))}>{ icon(Icon::Hand) }{ say(&words.curtain_stay) }</button>
                 <button class="btn btn--quiet" type="button" onclick={finish}>{ say(&words.curtain_finish) }</button>
@@ -63,16 +64,21 @@ fn cleaning(site: &Site, left: u64) -> Html {
     html! {
         <section key="cleaning" class="curtain curtain--clean" role="alertdialog" aria-modal="true" aria-labelledby="clean" aria-describedby="clean-why" tabindex="-1" data-first="">
             <div class="curtain__in">
-                { count(left, &words.curtain_seconds) }
+                { count(words, left) }
                 <h1 id="clean">{ say(&words.clean_title) }</h1>
-                <p class="lead" id="clean-why">{ say(&words.clean_text(&left.to_string())) }</p>
+                <p class="lead" id="clean-why">{ say(&words.clean_text(whole(left))) }</p>
             </div>
         </section>
     }
 }
 
+/// A number as counted texts take it.
+pub(crate) fn whole(seconds: u64) -> usize {
+    usize::try_from(seconds).unwrap_or(usize::MAX)
+}
+
 /// The number, and a ring that moves in steps of a quarter: what moves all the time draws the eye all the time.
-fn count(left: u64, unit: &str) -> Html {
+fn count(words: &Words, left: u64) -> Html {
     let quarter = left.div_ceil(15).min(4);
     html! {
         <div class="count" aria-hidden="true">
@@ -80,7 +86,7 @@ fn count(left: u64, unit: &str) -> Html {
                 <circle class="c-back" cx="88" cy="88" r="78" />
                 <circle class={format!("c-left c-left--{quarter}")} cx="88" cy="88" r="78" pathLength="4" transform="rotate(-90 88 88)" />
             </svg>
-            <span><b>{ left }</b>{ say(unit) }</span>
+            <span><b>{ words.number(whole(left)) }</b>{ say(&words.curtain_seconds) }</span>
         </div>
     }
 }

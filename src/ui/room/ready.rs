@@ -36,7 +36,7 @@ fn of_tablet(site: &Site, tablet: &Tablet) -> Html {
         <>
             { copy(words, tablet.copied) }
             { state(tablet.leftovers == 0, &words.staff_clean, &words.staff_leftovers) }
-            <li class="is-plain">{ icon(Icon::Info) }<span>{ say(&words.staff_version(&tablet.version, app)) }</span></li>
+            <li class="is-plain">{ icon(Icon::Info) }<span>{ say(&words.staff_version(&site.edition.version, app)) }</span></li>
         </>
     }
 }

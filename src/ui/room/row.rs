@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::room::{Act, Change};
 use crate::app::store::Site;
+use crate::bank::id::Text;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
@@ -36,7 +37,7 @@ pub fn choice(site: &Site, name: &'static str, title: &str, choices: Vec<Choice>
         <fieldset class="onoff">
             <legend class="hide">{ say(title) }</legend>
             { for choices.into_iter().map(|choice| html! {
-                <label>
+                <label lang={choice.lang}>
                     <input type="radio" {name} checked={choice.on} autocomplete="off" onchange={act(site, Act::Change(choice.change))} />
                     <span>{ icon(Icon::Tick) }{ say(&choice.text) }</span>
                 </label>
@@ -49,6 +50,8 @@ pub fn choice(site: &Site, name: &'static str, title: &str, choices: Vec<Choice>
 pub struct Choice {
     /// What it says.
     pub text: String,
+    /// The language of what it says, where it is another one.
+    pub lang: Option<Text>,
     /// It is chosen.
     pub on: bool,
     /// What choosing it changes.
@@ -67,6 +70,7 @@ pub fn switch(
     let choices = [(false, &words.staff_off), (true, &words.staff_on)];
     let choices = choices.map(|(value, text)| Choice {
         text: text.to_string(),
+        lang: None,
         on: on == value,
         change: change(value),
     });

@@ -17,6 +17,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
 use crate::ui::room::missed::missed;
+use crate::ui::room::over::whole;
 use crate::ui::room::problems::problems;
 use crate::ui::room::ready::ready;
 use crate::ui::room::row::{fixed, row, rows, switch};
@@ -62,7 +63,7 @@ pub fn StaffScreen(props: &StaffScreenProps) -> Html {
                     </section>
                     { missed(site, room, props.outcome) }
                     { try_code(site) }
-                    { code(site, desk) }
+                    { code(site, desk, room.chosen.file_code.is_some()) }
                 </div>
             </div>
         </article>
@@ -96,7 +97,7 @@ fn privacy(site: &Site, draft: &Settings) -> Html {
     let stepper = html! {
         <span class="stepper" role="group" aria-label={words.staff_idle.clone()}>
             { step(false, Icon::Minus, &words.staff_less) }
-            <output aria-live="polite">{ minutes(words, draft.idle_minutes) }</output>
+            <output aria-live="polite">{ words.staff_minutes(whole(draft.idle_minutes.into())) }</output>
             { step(true, Icon::Plus, &words.staff_more) }
         </span>
     };
@@ -123,17 +124,11 @@ fn privacy(site: &Site, draft: &Settings) -> Html {
     )
 }
 
-fn minutes(words: &Words, count: u32) -> String {
-    match count {
-        1 => words.staff_minute("1"),
-        _ => words.staff_minutes(&count.to_string()),
-    }
-}
-
 /// Whole minutes as minutes, all else as seconds.
 fn duration(words: &Words, seconds: u64) -> String {
-    match u32::try_from(seconds / 60) {
-        Ok(count) if seconds.is_multiple_of(60) => minutes(words, count),
-        _ => words.staff_seconds(&seconds.to_string()),
+    if seconds.is_multiple_of(60) {
+        words.staff_minutes(whole(seconds / 60))
+    } else {
+        words.staff_seconds(whole(seconds))
     }
 }

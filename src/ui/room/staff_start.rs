@@ -22,11 +22,13 @@ pub fn start(site: &Site, draft: &Settings) -> Html {
     ];
     let sizes = sizes.map(|(size, text)| Choice {
         text: text.to_string(),
+        lang: None,
         on: draft.size == size,
         change: Change::Size(size),
     });
     let colours = Colours::ALL.map(|colours| Choice {
         text: colour_words(words, colours).to_owned(),
+        lang: None,
         on: draft.colours == colours,
         change: Change::Colours(colours),
     });
@@ -36,6 +38,7 @@ pub fn start(site: &Site, draft: &Settings) -> Html {
         .unwrap_or(&site.edition.tongue.tag);
     let tongues = site.edition.tongues.iter().map(|tongue| Choice {
         text: tongue.name.to_string(),
+        lang: Some(tongue.tag.clone()),
         on: *tongue.tag == *own,
         change: Change::Language(tongue.tag.to_string()),
     });
@@ -54,10 +57,11 @@ pub fn start(site: &Site, draft: &Settings) -> Html {
 }
 
 /// The code of this screen.
-pub fn code(site: &Site, desk: &Desk) -> Html {
+pub fn code(site: &Site, desk: &Desk, file_code: bool) -> Html {
     let words = &site.edition.words;
     let state = match desk.draft.code {
         Some(_) => &words.staff_code_set,
+        None if file_code => &words.staff_code_of_file,
         None => &words.staff_code_none,
     };
     rows(

@@ -9,6 +9,7 @@ use crate::ui::pages::start::{mixed, pairs, standing, ways};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
+use crate::ui::room::over::whole;
 
 /// See [`RoomStart`].
 #[derive(Properties, PartialEq)]
@@ -17,6 +18,8 @@ pub struct RoomStartProps {
     pub site: Site,
     /// Misses are counted, so "nothing" would not be true.
     pub counted: bool,
+    /// Minutes without a touch after which the screen asks who is there.
+    pub minutes: u32,
 }
 
 /// The start screen.
@@ -47,7 +50,7 @@ pub fn RoomStart(props: &RoomStartProps) -> Html {
                             <Link site={site.clone()} to={Route::Names} class="btn btn--quiet">{ say(&words.names_title) }</Link>
                         </div>
                     </div>
-                    <p class="small soft">{ say(&words.not_advice) }{ " " }{ say(&standing(site)) }</p>
+                    <p class="small soft">{ say(&words.room_clears(whole(props.minutes.into()))) }{ " " }{ say(&words.not_advice) }{ " " }{ say(&standing(site)) }</p>
                 </div>
                 { ways(&site.edition) }
             </div>

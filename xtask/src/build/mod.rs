@@ -158,7 +158,7 @@ fn dress(
         let name = own::content(&edition.tongue);
         poured.content = base.url(&site.add_hashed(&name, data));
         poured.worker = base.url(&own::worker(&edition.tongue));
-        let listen = listen::script(&statics.listen, &edition.said)?;
+        let listen = listen::script(&statics.listen, editions)?;
         poured.listen = base.url(&site.add_hashed(&own::listen(&edition.tongue), listen));
         // What leads here from elsewhere leads to the pages of the same language.
         let address = options.address.as_ref().map(Address::as_str);

@@ -21,7 +21,7 @@ use crate::trouble::Trouble;
 type Places = Vec<(&'static str, OsString)>;
 
 /// What each site is called, and how it is built.
-type Sites = [(&'static str, BuildOptions); 3];
+type Sites = [(&'static str, BuildOptions); 4];
 
 /// The path under which one of the sites is built: hosts often serve more than one thing.
 const UNDER: &str = "/shared/quiz/";
@@ -41,7 +41,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) second_try: bool,
 }
 
-/// Builds the site as readers get it, its next version, and the site under a path of its own; then runs the tests.
+/// Builds the site as readers get it, its next version, the site under a path of its own, and in languages that nobody
+/// speaks; then runs the tests.
 pub(crate) fn run(tally: &mut Tally, checkout: &Checkout, wanted: &Wanted<'_>) {
     let name = wanted.name;
     let sites = match sites() {
@@ -113,10 +114,15 @@ fn sites() -> Result<Sites, Trouble> {
         base: Base::parse(UNDER)?,
         ..for_tests("target/kept/under-a-path/dist")
     };
+    let pseudo = BuildOptions {
+        pseudo: true,
+        ..for_tests("target/kept/pseudo/dist")
+    };
     Ok([
         ("release build", release),
         ("next version", next),
         ("under a path", under),
+        ("languages that nobody speaks", pseudo),
     ])
 }
 
@@ -124,7 +130,7 @@ fn sites() -> Result<Sites, Trouble> {
 fn serve(checkout: &Checkout, sites: &Sites) -> Result<([Running; 2], Places), Trouble> {
     let mut places = browser::ready(checkout)?;
     let tools = npm::tools(checkout)?;
-    let [first, next, under] = sites
+    let [first, next, under, pseudo] = sites
         .each_ref()
         .map(|(_, options)| checkout.join(&options.out));
     let running = start(&first)?;
@@ -135,6 +141,7 @@ fn serve(checkout: &Checkout, sites: &Sites) -> Result<([Running; 2], Places), T
         ("WIQ_DIST", first.into_os_string()),
         ("WIQ_DIST_NEXT", next.into_os_string()),
         ("WIQ_DIST_UNDER", under.into_os_string()),
+        ("WIQ_DIST_PSEUDO", pseudo.into_os_string()),
         ("WIQ_AXE", tools.axe.into_os_string()),
     ]);
     Ok(([running, under_a_path], places))

@@ -39,21 +39,25 @@ impl Site {
     /// What a start page names, without the build. Nothing when the page is not ours.
     pub(crate) fn named(base: &str, html: &str) -> Option<Self> {
         let style = frame::style_hash(html).ok()?;
+        // The one file that no host may keep is named by an attribute of its own.
+        let worker = attribute(html, "data-worker").map(str::to_owned);
         let links = attributes(html, base);
         let hashed = format!("{base}{}", headers::HASHED);
         let (hashed, pages): (BTreeSet<_>, BTreeSet<_>) = links
             .into_iter()
             .partition(|path| path.starts_with(&hashed));
         let inside = |path: &String| path.strip_prefix(base).unwrap_or(path).to_owned();
+        let workers: Vec<String> = worker.iter().map(inside).collect();
         let table = headers::table(&Known {
             base,
             style: &style,
             pages: &pages.iter().map(inside).collect::<Vec<_>>(),
-            workers: &[],
+            workers: &workers,
             manifests: &[],
             hashed: &hashed.iter().map(inside).collect::<Vec<_>>(),
         });
-        let paths = pages.into_iter().chain(hashed).map(|path| (path, None));
+        let paths = pages.into_iter().chain(hashed).chain(worker);
+        let paths = paths.map(|path| (path, None));
         Some(Self {
             table,
             paths: paths.collect(),
@@ -63,8 +67,12 @@ impl Site {
 
 /// The path for which a page was built.
 pub(crate) fn base_of(html: &str) -> Option<&str> {
-    let (_, after) = html.split_once("data-base=\"")?;
-    after.split_once('"').map(|(base, _)| base)
+    attribute(html, "data-base")
+}
+
+fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
+    let (_, after) = html.split_once(&format!("{name}=\""))?;
+    after.split_once('"').map(|(value, _)| value)
 }
 
 /// Every address of the site that stands in an attribute of its own.
@@ -83,7 +91,7 @@ fn attributes(html: &str, base: &str) -> BTreeSet<String> {
 mod tests {
     use super::{Site, base_of};
 
-    const PAGE: &str = r##"<html data-base="/quiz/"><style>a{}</style><link href="/quiz/assets/app.1.css">
+    const PAGE: &str = r##"<html data-base="/quiz/" data-worker="/quiz/sw.js"><style>a{}</style><link href="/quiz/assets/app.1.css">
         <script src="/quiz/assets/boot.1.js"></script><a href="/quiz/words/">w</a><a href="#main">m</a><a href="https://x.example/">x</a>"##;
 
     #[test]
@@ -95,6 +103,7 @@ mod tests {
             [
                 "/quiz/assets/app.1.css",
                 "/quiz/assets/boot.1.js",
+                "/quiz/sw.js",
                 "/quiz/words/"
             ]
         );
