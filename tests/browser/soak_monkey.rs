@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
+use crate::leaflet::before_scripts;
 use crate::room_hands::{AT_START, ROOM, enter, skip};
 use crate::room_tongue::SPANISH;
 use crate::tab::{SIZES, Tab, in_tab};
@@ -35,11 +36,7 @@ fn soak_ten_minutes_of_anything_stay_in_the_room_and_never_stick() {
         let source = format!(
             "(() => {{ let seed = {seed}; Math.random = () => (seed = seed * 16807 % 2147483647) / 2147483647; }})()"
         );
-        tab.cdp(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": source }),
-        )
-        .await;
+        before_scripts(tab, &source).await;
         enter(tab).await;
         let origin = tab.js("location.origin").await;
         let mut chance = Chance(seed);

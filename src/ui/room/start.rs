@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::idle::whole;
 use crate::app::route::Route;
 use crate::app::store::Site;
 use crate::quiz::draw::Length;
@@ -9,7 +10,6 @@ use crate::ui::pages::start::{mixed, pairs, purpose, standing, ways};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
-use crate::ui::room::over::whole;
 
 /// See [`RoomStart`].
 #[derive(Properties, PartialEq)]
