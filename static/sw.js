@@ -90,6 +90,13 @@ async function activate() {
   await clients.claim();
 }
 
+// What is being fetched to mend the copy: a page asks for some files twice, ahead and in earnest.
+const fetching = new Map();
+function fetched(path, hash) {
+  if (!fetching.has(path)) fetching.set(path, right(path, hash).finally(() => fetching.delete(path)));
+  return fetching.get(path);
+}
+
 // What the copy has under a path. A part that got lost is fetched again, and kept if it is the right one: after the
 // answer, since a WebKit whose worker writes while it answers may answer nothing any more.
 async function kept(path, event) {
@@ -98,7 +105,7 @@ async function kept(path, event) {
   if (there) return there;
   const isFile = path in COPY.files;
   const { path: from, hash } = isFile ? { path, hash: COPY.files[path].hash } : COPY.pack;
-  const bytes = await right(from, hash);
+  const bytes = await fetched(from, hash);
   const answers = () => (isFile ? [[path, fileOf(path, bytes)]] : pagesOf(bytes));
   event.waitUntil(keep(cache, answers()));
   return new Map(answers()).get(path);

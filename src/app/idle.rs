@@ -206,3 +206,8 @@ impl Idle {
 fn seconds(milliseconds: u64) -> u64 {
     milliseconds.div_ceil(1000)
 }
+
+/// A number as counted texts take it.
+pub(crate) fn whole(seconds: u64) -> usize {
+    usize::try_from(seconds).unwrap_or(usize::MAX)
+}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::asks::Asks;
 use crate::app::counts::Counts;
-use crate::app::idle::{Signal, View, Watched};
+use crate::app::idle::{Signal, View, Watched, whole};
 use crate::app::place::Place;
 use crate::app::room::{Act, Room, Staff};
 use crate::app::room_settings::{self, Origin, choose};
@@ -184,11 +184,7 @@ impl Store {
         if let (View::Curtain(before), View::Curtain(left)) = (before, view)
             && [30, 10].iter().any(|mark| (left..before).contains(mark))
         {
-            self.tell(|edition| {
-                edition
-                    .words
-                    .curtain_left(usize::try_from(left).unwrap_or(usize::MAX))
-            });
+            self.tell(|edition| edition.words.curtain_left(whole(left)));
         }
     }
 

@@ -13,7 +13,7 @@ use crate::access;
 use crate::bad_server::BadServer;
 use crate::copies::{pseudo, visit};
 use crate::driver::Engine;
-use crate::play::{answer, go_on, kind};
+use crate::play::{answer, go_on, kind, longer_rounds};
 use crate::room_hands::{CURTAIN, STAFF};
 use crate::screens::KINDS;
 use crate::tab::{SIZES, Tab};
@@ -79,10 +79,8 @@ async fn open_all(tab: &Tab) {
 /// Each kind of question, asked, left open and explained; the end of a round.
 async fn questions(tab: &Tab, root: &str, look: &impl AsyncFn(&Tab, &str)) {
     tab.open_alive(&format!("{root}/")).await;
-    let pairs = tab.js("[...document.querySelectorAll('.pairs a')].map(a => a.getAttribute('href').replace('three', 'eight'))").await;
-    let pairs: Vec<String> = serde_json::from_value(pairs).expect("links");
     let mut met: Vec<String> = Vec::new();
-    for pair in pairs {
+    for pair in longer_rounds(tab).await {
         if met.len() == KINDS.len() {
             break;
         }

@@ -47,6 +47,12 @@ pub(crate) async fn answer(tab: &Tab) {
     check(tab).await;
 }
 
+/// The longer round of each pair on the start page that is open.
+pub(crate) async fn longer_rounds(tab: &Tab) -> Vec<String> {
+    let pairs = tab.js("[...document.querySelectorAll('.pairs a')].map(a => a.getAttribute('href').replace('three', 'eight'))").await;
+    serde_json::from_value(pairs).expect("links")
+}
+
 /// Says "I'm not sure", or skips every card.
 pub(crate) async fn not_sure(tab: &Tab) {
     say_not_sure(tab).await;

@@ -8,8 +8,8 @@ use thirtyfour::Key;
 
 use crate::access;
 use crate::room_hands::{
-    AT_START, CURTAIN, ROOM, answer, begin, bite, curtain, enter, finish, freeze, go_on, look,
-    out_of_sight, skip, sleep, spoken, tap, wake,
+    AT_START, CURTAIN, ROOM, answer, begin, bite, choose, curtain, enter, finish, freeze, go_on,
+    look, out_of_sight, skip, sleep, spoken, tap, wake,
 };
 use crate::tab::{SIZES, Tab, in_tab};
 
@@ -70,9 +70,7 @@ fn the_curtain_asks_counts_in_words_and_only_its_button_goes_on() {
     in_tab(SIZES[0], async |tab: &Tab| {
         enter(tab).await;
         begin(tab).await;
-        tap(tab, ".opts .opt:nth-child(1) .opt__in").await;
-        tab.until("document.querySelector('.q input:checked')")
-            .await;
+        choose(tab).await;
         let stem = tab.text(".q h1").await;
         skip(tab, 170).await;
         tokio::time::sleep(Duration::from_millis(1200)).await;

@@ -113,6 +113,13 @@ pub(crate) async fn begin(tab: &Tab) {
     tab.until("document.querySelector('form.q')").await;
 }
 
+/// Chooses the first answer.
+pub(crate) async fn choose(tab: &Tab) {
+    tap(tab, ".opts .opt:nth-child(1) .opt__in").await;
+    tab.until("document.querySelector('.q input:checked')")
+        .await;
+}
+
 /// Answers the question on the screen.
 pub(crate) async fn answer(tab: &Tab) {
     skip(tab, 1).await;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 use thirtyfour::Key;
 
+use crate::leaflet::before_scripts;
 use crate::room_hands::{
     AT_START, CODE, ROOM, STAFF, answer, begin, bite, curtain, enter, file_says, finish, hold,
     hold_until, look, open_staff, press_digits, skip, tap,
@@ -263,11 +264,7 @@ fn staff_read_whether_the_tablet_starts_without_a_network() {
     in_tab(SIZES[0], async |tab: &Tab| {
         // The worker takes its time; staff wait for it on the screen.
         let source = "window.__idle = []; window.requestIdleCallback = work => __idle.push(work);";
-        tab.cdp(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": source }),
-        )
-        .await;
+        before_scripts(tab, source).await;
         enter(tab).await;
         open_staff(tab).await;
         tab.until(&health("is still being stored")).await;
@@ -278,11 +275,7 @@ fn staff_read_whether_the_tablet_starts_without_a_network() {
     in_tab(SIZES[0], async |tab: &Tab| {
         let source =
             "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });";
-        tab.cdp(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": source }),
-        )
-        .await;
+        before_scripts(tab, source).await;
         enter(tab).await;
         open_staff(tab).await;
         tab.until(&health("Needs the network to start.")).await;

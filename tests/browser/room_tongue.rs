@@ -7,7 +7,8 @@ use crate::listen::VOICE;
 use crate::room_hands::{AT_START, ROOM, begin, enter, file_says, finish, tap, with_clock};
 use crate::tab::{SIZES, Tab, in_tab};
 
-const SPANISH: &str = "/es/waiting-room/";
+/// The waiting room in Spanish.
+pub(crate) const SPANISH: &str = "/es/waiting-room/";
 
 async fn turns_to(tab: &Tab, path: &str) {
     tab.until(&format!(

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::room_hands::{
-    AT_START, ROOM, answer, begin, enter, file_says, finish, go_on, look, open_staff, tap,
+    AT_START, ROOM, answer, begin, choose, enter, file_says, finish, go_on, look, open_staff, tap,
 };
 use crate::tab::{SIZES, Tab, in_tab};
 
@@ -138,18 +138,14 @@ fn what_is_pending_at_the_wipe_writes_nothing_afterwards() {
     in_tab(SIZES[0], async |tab: &Tab| {
         enter(tab).await;
         begin(tab).await;
-        tap(tab, ".opts .opt:nth-child(1) .opt__in").await;
-        tab.until("document.querySelector('.q input:checked')")
-            .await;
+        choose(tab).await;
         // Pressed in the same moment, in both orders: Check and Finish.
         tab.js("(__skip(2), document.querySelector('.dock .tool--clear').click(), document.querySelector('.q [type=submit]').click(), true)").await;
         tab.until(AT_START).await;
         tokio::time::sleep(Duration::from_millis(300)).await;
         assert_eq!(tab.count(".verdict").await, 0);
         begin(tab).await;
-        tap(tab, ".opts .opt:nth-child(1) .opt__in").await;
-        tab.until("document.querySelector('.q input:checked')")
-            .await;
+        choose(tab).await;
         tab.js("(__skip(2), document.querySelector('.q [type=submit]').click(), document.querySelector('.dock .tool--clear').click(), true)").await;
         tab.until(AT_START).await;
         tokio::time::sleep(Duration::from_millis(300)).await;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::access;
-use crate::play::{answer, go_on, kind, not_sure};
+use crate::play::{answer, go_on, kind, longer_rounds, not_sure};
 use crate::tab::{SIZES, Tab, in_tab};
 
 /// Walks through every screen and calls `look` with its name.
@@ -129,10 +129,8 @@ fn every_kind_of_question_can_be_answered_and_holds_at_every_size() {
     for size in SIZES {
         in_tab(size, async |tab: &Tab| {
             tab.open_alive("/").await;
-            let pairs: Value = tab.js("[...document.querySelectorAll('.pairs a')].map(a => a.getAttribute('href').replace('three', 'eight'))").await;
-            let pairs: Vec<String> = serde_json::from_value(pairs).expect("links");
             let mut met: Vec<String> = Vec::new();
-            for pair in pairs {
+            for pair in longer_rounds(tab).await {
                 tab.open_alive(&pair).await;
                 while tab.count("form.q").await > 0 && met.len() < KINDS.len() {
                     let kind = kind(tab).await;

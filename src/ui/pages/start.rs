@@ -6,6 +6,7 @@ use crate::app::route::{self, Route};
 use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index, Pair};
 use crate::bank::marks::Family;
+use crate::bank::words::Words;
 use crate::quiz::draw::{Length, Plan, Topic};
 use crate::ui::learn::doors::doors;
 use crate::ui::parts::icon::{Icon, icon};
@@ -29,13 +30,7 @@ pub fn Start(props: &StartProps) -> Html {
         <div class="startpage">
             <div class="start">
                 <div class="start__l">
-                    <h1 class="start__h" tabindex="-1">{ say(&words.start_title) }</h1>
-                    <p class="lead">{ say(&words.start_lead) }</p>
-                    <ul class="promise">
-                        <li>{ icon(Icon::Clock) }{ say(&words.promise_time) }</li>
-                        <li>{ icon(Icon::NoTest) }{ say(&words.promise_not_a_test) }</li>
-                        <li>{ icon(Icon::NoSave) }{ say(&words.stays_here) }</li>
-                    </ul>
+                    { purpose(words, &words.stays_here) }
                     <div class="start__go">
                         <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ say(&words.start_button) }{ " " }{ icon(Icon::Next) }</Link>
                         <Link site={site.clone()} to={mixed(Length::Eight)} class="btn btn--quiet">{ say(&words.start_longer) }</Link>
@@ -47,6 +42,21 @@ pub fn Start(props: &StartProps) -> Html {
             </div>
             { pairs(site) }
         </div>
+    }
+}
+
+/// What this is, and three promises; the last says what is saved.
+pub fn purpose(words: &Words, saved: &str) -> Html {
+    html! {
+        <>
+            <h1 class="start__h" tabindex="-1">{ say(&words.start_title) }</h1>
+            <p class="lead">{ say(&words.start_lead) }</p>
+            <ul class="promise">
+                <li>{ icon(Icon::Clock) }{ say(&words.promise_time) }</li>
+                <li>{ icon(Icon::NoTest) }{ say(&words.promise_not_a_test) }</li>
+                <li>{ icon(Icon::NoSave) }{ say(saved) }</li>
+            </ul>
+        </>
     }
 }
 

@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::idle::{Signal, View};
+use crate::app::idle::{Signal, View, whole};
 use crate::app::room::Act;
 use crate::app::store::Site;
 use crate::bank::words::Words;
@@ -70,11 +70,6 @@ fn cleaning(site: &Site, left: u64) -> Html {
             </div>
         </section>
     }
-}
-
-/// A number as counted texts take it.
-pub(crate) fn whole(seconds: u64) -> usize {
-    usize::try_from(seconds).unwrap_or(usize::MAX)
 }
 
 /// The number, and a ring that moves in steps of a quarter: what moves all the time draws the eye all the time.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::asks::Ask;
 use crate::app::errand::Outcome;
-use crate::app::idle::Signal;
+use crate::app::idle::{Signal, whole};
 use crate::app::room::{Act, Change, Room, Staff};
 use crate::app::settings::Settings;
 use crate::app::store::Site;
@@ -17,7 +17,6 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
 use crate::ui::room::missed::missed;
-use crate::ui::room::over::whole;
 use crate::ui::room::problems::problems;
 use crate::ui::room::ready::ready;
 use crate::ui::room::row::{fixed, row, rows, switch};

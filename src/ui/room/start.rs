@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::app::idle::whole;
 use crate::app::route::Route;
 use crate::app::store::Site;
 use crate::quiz::draw::Length;
-use crate::ui::pages::start::{mixed, pairs, standing, ways};
+use crate::ui::pages::start::{mixed, pairs, purpose, standing, ways};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
-use crate::ui::room::over::whole;
 
 /// See [`RoomStart`].
 #[derive(Properties, PartialEq)]
@@ -36,13 +36,7 @@ pub fn RoomStart(props: &RoomStartProps) -> Html {
         <div class="startpage startpage--room">
             <div class="start">
                 <div class="start__l">
-                    <h1 class="start__h" tabindex="-1">{ say(&words.start_title) }</h1>
-                    <p class="lead">{ say(&words.start_lead) }</p>
-                    <ul class="promise">
-                        <li>{ icon(Icon::Clock) }{ say(&words.promise_time) }</li>
-                        <li>{ icon(Icon::NoTest) }{ say(&words.promise_not_a_test) }</li>
-                        <li>{ icon(Icon::NoSave) }{ say(saved) }</li>
-                    </ul>
+                    { purpose(words, saved) }
                     <div class="start__go">
                         <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ say(&words.start_button) }{ " " }{ icon(Icon::Next) }</Link>
                         <div class="start__also">

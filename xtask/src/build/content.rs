@@ -141,7 +141,11 @@ fn together(banks: &[Bank]) -> Vec<Edition> {
         .collect()
 }
 
-fn none(findings: &[Finding]) -> Result<(), Trouble> {
+/// Nothing, or all findings printed.
+///
+/// # Errors
+/// `Findings` with how many there are.
+pub(crate) fn none(findings: &[Finding]) -> Result<(), Trouble> {
     if findings.is_empty() {
         return Ok(());
     }

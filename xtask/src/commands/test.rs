@@ -3,8 +3,6 @@
 use std::ffi::OsString;
 use std::time::Instant;
 
-use which_is_which::bank::authoring::finding::Finding;
-
 use crate::build::content;
 use crate::checkout::Checkout;
 use crate::commands::browsers::{self, Wanted};
@@ -71,21 +69,11 @@ fn spelling(checkout: &Checkout) -> Result<(), Trouble> {
     for language in content::translated(checkout)? {
         findings.extend(spelling::check(checkout, &language.bank)?);
     }
-    none(&findings)
+    content::none(&findings)
 }
 
 fn walls(checkout: &Checkout) -> Result<(), Trouble> {
-    none(&walls::all(checkout)?)
-}
-
-/// Nothing, or all findings printed.
-fn none(findings: &[Finding]) -> Result<(), Trouble> {
-    if findings.is_empty() {
-        return Ok(());
-    }
-    say::line("");
-    findings.iter().for_each(say::line);
-    Err(Trouble::Findings(findings.len()))
+    content::none(&walls::all(checkout)?)
 }
 
 fn cargo(checkout: &Checkout, arguments: &[&str]) -> Result<(), Trouble> {
