@@ -32,7 +32,8 @@
     const text = walker.currentNode.textContent.trim();
     const element = walker.currentNode.parentElement;
     if (!text || !element.getClientRects().length || element.closest(".hide, .skip, noscript, script, style")) continue;
-    if (getComputedStyle(element).visibility === "hidden") continue;
+    // WebKit gives boxes to what a closed disclosure holds, and stops its colours half way.
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
     // Words in a drawing take their colour from the fill, and stand on a ring of the drawing's ground.
     const drawn = element.closest(".dg");
     const ink = parse(getComputedStyle(element)[drawn ? "fill" : "color"]).rgb;

@@ -185,7 +185,7 @@ fn a_lost_part_is_mended_with_the_right_bytes_alone(engine: Engine) {
             "/treatments/".to_owned(),
         ] {
             tab.lose(&path).await;
-            tab.follow("/treatments/").await;
+            tab.open_alive("/treatments/").await;
             assert_eq!(tab.fetch(&path).await, json!(200));
             tab.until_whole(&first()).await;
         }

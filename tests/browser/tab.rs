@@ -175,22 +175,6 @@ impl Tab {
         done.expect("ears");
     }
 
-    /// Goes to a path as a link does, and waits until the app runs. WebKitGTK answers nothing any more where its driver
-    /// asks for something while a page loads whose worker is mending the copy, so the driver is silent meanwhile;
-    /// readers have none.
-    pub(crate) async fn follow(&self, path: &str) {
-        if self.engine != Engine::Webkit {
-            return self.open_alive(path).await;
-        }
-        self.js(&format!(
-            "(setTimeout(() => {{ location.href = {path:?}; }}), true)"
-        ))
-        .await;
-        tokio::time::sleep(Duration::from_secs(3)).await;
-        self.until_alive().await;
-        self.listen_late().await;
-    }
-
     /// Opens a path and waits until the app runs.
     pub(crate) async fn open_alive(&self, path: &str) {
         self.open(path).await;
