@@ -16,6 +16,7 @@ use crate::driver::Engine;
 use crate::play::{answer, go_on, kind, longer_rounds};
 use crate::room_hands::{CURTAIN, STAFF};
 use crate::screens::KINDS;
+use crate::study;
 use crate::tab::{SIZES, Tab};
 
 tests_in!(chromium, Chromium: every_state_holds_from_right_to_left);
@@ -42,7 +43,7 @@ const LOOKS: &[&str] = &["light", "dark", "contrast"];
 const RTL: &str = "/ar-xb";
 
 /// One page of each kind.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 15] = [
     "/",
     "/treatments/",
     "/treatments/hipec/",
@@ -52,6 +53,9 @@ const PAGES: [&str; 12] = [
     "/sources/southampton-story/",
     "/words/",
     "/questions/",
+    "/home/",
+    "/settings/",
+    "/carry/",
     "/about/",
     "/round/three/mixed/",
     "/no/such/page/",
@@ -68,6 +72,7 @@ async fn states(tab: &Tab, root: &str, look: impl AsyncFn(&Tab, &str)) {
     look(tab, "leaflet").await;
     questions(tab, root, &look).await;
     list(tab, root, &look).await;
+    study::states::states(tab, root, &look).await;
     room(tab, root, &look).await;
 }
 
@@ -174,8 +179,9 @@ fn hold(engine: Engine, site: &Path, root: &str, looks: &[&str], more: impl Asyn
     let server = BadServer::start(site.to_owned());
     let counts = [const { Cell::new(0_u32) }; 2];
     let [all_states, all_looks] = &counts;
-    visit(engine, &server, async |tab: &Tab| {
-        for (width, height) in [SIZES[0], SIZES[2]] {
+    // A browser of its own for each size: what one walk left on the device is not in the way of the next.
+    for (width, height) in [SIZES[0], SIZES[2]] {
+        visit(engine, &server, async |tab: &Tab| {
             tab.resize(width, height).await;
             states(tab, root, async |tab, name| {
                 all_states.set(all_states.get() + 1);
@@ -196,8 +202,8 @@ fn hold(engine: Engine, site: &Path, root: &str, looks: &[&str], more: impl Asyn
                 }
             })
             .await;
-        }
-    });
+        });
+    }
     println!(
         "{engine:?} {root}: {} states by size, {} looks with axe and contrast",
         all_states.get(),

@@ -27,9 +27,6 @@ pub(crate) const ASK: &str = "no-cache";
 /// The service worker of the language at the root. Its name never changes, since browsers look for a newer version under the same address.
 pub(crate) const WORKER: &str = "sw.js";
 
-/// The manifest of the language at the root.
-pub(crate) const MANIFEST: &str = "manifest.webmanifest";
-
 /// The worker that ends itself, to be put in the place of the other.
 pub(crate) const WORKER_OFF: &str = "sw-off.js";
 
@@ -52,6 +49,12 @@ const EVERYWHERE: &[(&str, &str)] = &[
     ),
 ];
 
+/// Types of files with a hash that many hosts do not know.
+const TYPES: &[(&str, &str)] = &[
+    (".wasm", "application/wasm"),
+    (".webmanifest", "application/manifest+json"),
+];
+
 /// Headers for the paths that a pattern covers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Rule {
@@ -72,8 +75,6 @@ pub(crate) struct Known<'a> {
     pub(crate) pages: &'a [String],
     /// The names of the service workers of further languages.
     pub(crate) workers: &'a [String],
-    /// The names of the manifests of further languages.
-    pub(crate) manifests: &'a [String],
     /// The name of each file that carries its hash, with its folder.
     pub(crate) hashed: &'a [String],
 }
@@ -100,9 +101,10 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
     }
     for name in known.hashed {
         let kept = few.then_some((KEPT, FOR_EVER));
-        let kind = name
-            .ends_with(".wasm")
-            .then_some((TYPE, "application/wasm"));
+        let kind = TYPES
+            .iter()
+            .find(|(ending, _)| name.ends_with(ending))
+            .map(|(_, kind)| (TYPE, *kind));
         let headers: Vec<_> = kept.into_iter().chain(kind).collect();
         if !headers.is_empty() {
             rules.push(rule(format!("{base}{name}"), &headers));
@@ -125,12 +127,6 @@ pub(crate) fn table(known: &Known<'_>) -> Vec<Rule> {
             .into_iter()
             .map(|pattern| rule(pattern, &[(KEPT, ASK), (TYPE, "text/html; charset=utf-8")])),
     );
-    // An installed app is asked anew whether its names and icons are still true.
-    let further = known.manifests.iter().map(String::as_str);
-    rules.extend([MANIFEST].into_iter().chain(further).map(|manifest| {
-        let kind = (TYPE, "application/manifest+json");
-        rule(format!("{base}{manifest}"), &[(KEPT, ASK), kind])
-    }));
     rules
 }
 

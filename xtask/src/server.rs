@@ -162,7 +162,6 @@ mod tests {
             style: "'sha256-x'",
             pages: &pages,
             workers: &[],
-            manifests: &[],
             hashed: &["assets/app.1.wasm".to_owned()],
         });
         site.add(headers::FILE, headers::write(&table).into_bytes());

@@ -165,25 +165,22 @@ fn dress(
         poured.address = address.map_or_else(String::new, |address| {
             format!("{address}{}", edition.tongue.folder())
         });
-        let manifest = own::manifest(&edition.tongue);
-        poured.manifest = base.url(&manifest);
-        site.add(&manifest, manifest::write(base, edition, &statics.icons));
+        let manifest = manifest::write(base, edition, &statics.icons);
+        poured.manifest = base.url(&site.add_hashed(&own::manifest(&edition.tongue), manifest));
         poured.speak(edition);
         let added = pages::add(&frame, &poured, edition, site)?;
         style = added.style;
         pages.push(added.paths);
     }
     let tongues = editions.iter().map(|edition| &edition.tongue);
-    let further = || tongues.clone().filter(|tongue| !tongue.is_original());
-    let workers: Vec<String> = further().map(own::worker).collect();
-    let manifests: Vec<String> = further().map(own::manifest).collect();
+    let further = tongues.filter(|tongue| !tongue.is_original());
+    let workers: Vec<String> = further.map(own::worker).collect();
     let pages_of_all = pages.concat();
     let known = Known {
         base: base.as_str(),
         style: &style,
         pages: &pages_of_all,
         workers: &workers,
-        manifests: &manifests,
         hashed: &[],
     };
     // Pages come with the same headers whatever files there are.

@@ -2,7 +2,7 @@
 
 use which_is_which::bank::tongue::Tongue;
 
-use crate::headers::{MANIFEST, WORKER};
+use crate::headers::WORKER;
 
 /// The name of its data file.
 pub(crate) fn content(tongue: &Tongue) -> String {
@@ -29,13 +29,10 @@ pub(crate) fn worker(tongue: &Tongue) -> String {
     }
 }
 
-/// The name of its manifest, which never changes, since browsers look under it for newer names and icons.
+/// The name of its manifest. It has a hash like every other file, so that a page of one version never leads to icons of
+/// another, and the second visit need not ask for it; browsers know the app again by the manifest's `id`.
 pub(crate) fn manifest(tongue: &Tongue) -> String {
-    if tongue.is_original() {
-        MANIFEST.to_owned()
-    } else {
-        format!("manifest.{}.webmanifest", tag(tongue))
-    }
+    format!("manifest.{}.webmanifest", tag(tongue))
 }
 
 /// Whether its offline copy keeps this hashed file. Joined pages are kept as pages.
@@ -43,7 +40,7 @@ pub(crate) fn needs(tongue: &Tongue, name: &str) -> bool {
     let own = |kind: &str| {
         !name.starts_with(kind) || name.starts_with(&format!("{kind}{}.", tag(tongue)))
     };
-    !name.starts_with("pages.") && own("content.") && own("listen.")
+    !name.starts_with("pages.") && own("content.") && own("listen.") && own("manifest.")
 }
 
 fn tag(tongue: &Tongue) -> String {
@@ -66,7 +63,7 @@ mod tests {
     fn every_language_has_its_own() {
         assert_eq!(worker(&tongue("en")), "sw.js");
         assert_eq!(worker(&tongue("es")), "sw.es.js");
-        assert_eq!(manifest(&tongue("en")), "manifest.webmanifest");
+        assert_eq!(manifest(&tongue("en")), "manifest.en.webmanifest");
         assert_eq!(manifest(&tongue("es")), "manifest.es.webmanifest");
         assert_eq!(content(&tongue("pt-BR")), "content.pt-br.bin");
     }
@@ -79,6 +76,8 @@ mod tests {
             ("content.es.1.bin", true),
             ("content.en.1.bin", false),
             ("content.est.1.bin", false),
+            ("manifest.es.1.webmanifest", true),
+            ("manifest.en.1.webmanifest", false),
             ("pages.en.1.txt", false),
             ("pages.es.1.txt", false),
         ] {

@@ -11,7 +11,6 @@ fn sample() -> Vec<Rule> {
         style: "'sha256-x'",
         pages: &pages,
         workers: &["sw.es.js".to_owned()],
-        manifests: &[],
         hashed: &hashed,
     })
 }
@@ -70,7 +69,6 @@ fn keeps_to_what_hosts_take() {
             style: "'sha256-x'",
             pages: &pages,
             workers: &[],
-            manifests: &[],
             hashed: &hashed,
         });
         // Cloudflare: 100 rules, 2000 characters a line.
@@ -90,11 +88,10 @@ fn many_files_share_one_rule() {
         style: "",
         pages: &[],
         workers: &[],
-        manifests: &[],
         hashed: &hashed,
     });
-    // Everything, the folder, the wasm, the two workers, and the manifest.
-    assert_eq!(table.len(), 6);
+    // Everything, the folder, the wasm, and the two workers.
+    assert_eq!(table.len(), 5);
     let wasm = of(&table, "/assets/app.1.wasm");
     let count = |name| wasm.iter().filter(|(header, _)| *header == name).count();
     assert_eq!((count("Cache-Control"), count("Content-Type")), (1, 1));
@@ -145,4 +142,19 @@ fn allows_the_style_block_and_nothing_inline_else() {
 #[test]
 fn is_read_as_it_was_written() {
     assert_eq!(read(&write(&sample())), sample());
+}
+
+#[test]
+fn types_that_hosts_do_not_know_are_sent() {
+    let hashed = ["assets/manifest.en.1.webmanifest".to_owned()];
+    let table = table(&Known {
+        base: "/",
+        style: "",
+        pages: &[],
+        workers: &[],
+        hashed: &hashed,
+    });
+    let sent = of(&table, "/assets/manifest.en.1.webmanifest");
+    assert!(sent.contains(&("Content-Type", "application/manifest+json")));
+    assert!(sent.contains(&("Cache-Control", super::FOR_EVER)));
 }

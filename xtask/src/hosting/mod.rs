@@ -134,7 +134,6 @@ mod tests {
             style: "'sha256-x'",
             pages: &["/".to_owned(), "/round/".to_owned()],
             workers: &[],
-            manifests: &[],
             hashed: &["assets/app.1.wasm".to_owned()],
         })
     }

@@ -53,7 +53,6 @@ impl Site {
             style: &style,
             pages: &pages.iter().map(inside).collect::<Vec<_>>(),
             workers: &workers,
-            manifests: &[],
             hashed: &hashed.iter().map(inside).collect::<Vec<_>>(),
         });
         let paths = pages.into_iter().chain(hashed).chain(worker);

@@ -34,7 +34,6 @@ fn build(name: &str) -> PathBuf {
         style: &digest::csp(STYLE),
         pages: &["/", "/words/", "/404.html"].map(str::to_owned),
         workers: &[],
-        manifests: &[],
         hashed: &site.hashed(),
     });
     site.add(headers::FILE, headers::write(&table).into_bytes());

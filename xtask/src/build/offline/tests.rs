@@ -39,7 +39,6 @@ fn poured_in(
         style: "'sha256-x'",
         pages: &paths,
         workers: &[],
-        manifests: &[],
         hashed: &[],
     });
     let mut words = Words::default();
