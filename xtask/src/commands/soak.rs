@@ -15,6 +15,7 @@ const FAULTS: &[&str] = &[
     "bad_host::",
     "update::",
     "crash::",
+    "every::",
     "study::",
     "soak_room::",
     "soak_monkey::",
