@@ -35,7 +35,7 @@ tests_in!(webkit, Webkit:
 );
 
 /// One page of each kind.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 14] = [
     "/",
     "/round/three/mixed/",
     "/treatments/",
@@ -45,6 +45,9 @@ const PAGES: [&str; 11] = [
     "/sources/",
     "/words/",
     "/questions/",
+    "/home/",
+    "/settings/",
+    "/carry/",
     "/about/",
     "/no/such/page/",
 ];

@@ -17,6 +17,7 @@ fn three_weeks_at_home() {
             tab.open_alive("/home/").await;
             until_ready(tab).await;
             let title = tab.text(".today h1").await;
+            tab.keep_picture(&format!("day {day:02}, home")).await;
             due.push(title.contains("again today") && !title.starts_with("Nothing"));
             let before = kept(tab).await.tries.count();
             tab.tap(".today .btn--go").await;
@@ -26,6 +27,7 @@ fn three_weeks_at_home() {
                 go_on(tab).await;
             }
             assert_eq!(tab.text("h1").await, "Thank you");
+            tab.keep_picture(&format!("day {day:02}, end")).await;
             for _ in 0..200 {
                 if kept(tab).await.tries.count() == before + 8 {
                     break;

@@ -71,6 +71,10 @@ fn test(tally: &mut Tally, checkout: &Checkout, wanted: &Wanted<'_>, places: &Pl
     let run = |more: &[&str]| {
         let mut arguments = vec!["--package", "which-is-which", "--features", wanted.feature];
         arguments.extend(["--test", "browser", "--"]);
+        if !wanted.second_try {
+            // What a long run measures is for somebody to read.
+            arguments.push("--show-output");
+        }
         arguments.extend(more);
         printed(checkout, name, &arguments, places)
     };

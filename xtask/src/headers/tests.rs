@@ -77,19 +77,24 @@ fn keeps_to_what_hosts_take() {
     }
 }
 
+/// The table of a site that has nothing but these files.
+fn of_files(hashed: &[String]) -> Vec<Rule> {
+    table(&Known {
+        base: "/",
+        style: "",
+        pages: &[],
+        workers: &[],
+        hashed,
+    })
+}
+
 #[test]
 fn many_files_share_one_rule() {
     let hashed: Vec<String> = (0..70)
         .map(|n| format!("assets/a.{n}.svg"))
         .chain(["assets/app.1.wasm".to_owned()])
         .collect();
-    let table = table(&Known {
-        base: "/",
-        style: "",
-        pages: &[],
-        workers: &[],
-        hashed: &hashed,
-    });
+    let table = of_files(&hashed);
     // Everything, the folder, the wasm, and the two workers.
     assert_eq!(table.len(), 5);
     let wasm = of(&table, "/assets/app.1.wasm");
@@ -147,13 +152,7 @@ fn is_read_as_it_was_written() {
 #[test]
 fn types_that_hosts_do_not_know_are_sent() {
     let hashed = ["assets/manifest.en.1.webmanifest".to_owned()];
-    let table = table(&Known {
-        base: "/",
-        style: "",
-        pages: &[],
-        workers: &[],
-        hashed: &hashed,
-    });
+    let table = of_files(&hashed);
     let sent = of(&table, "/assets/manifest.en.1.webmanifest");
     assert!(sent.contains(&("Content-Type", "application/manifest+json")));
     assert!(sent.contains(&("Cache-Control", super::FOR_EVER)));
