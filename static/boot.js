@@ -66,6 +66,11 @@ function trapped(reason) {
   if (typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError) breakOff();
 }
 
+// Firefox leaves half below the tools what takes the focus; nobody should have to look for it (WCAG 2.4.12).
+addEventListener("focusin", ({ target }) => {
+  if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
+});
+
 addEventListener("broken", breakOff);
 addEventListener("error", (event) => trapped(event.error));
 addEventListener("unhandledrejection", (event) => trapped(event.reason));

@@ -90,10 +90,11 @@ const MORE_SPACE: &str = "(() => {
     return true;
   })()";
 
-/// Elements that cut off text of their own. What only screen readers get is cut off on purpose.
+/// Elements that cut off text of their own. What only screen readers get is cut off on purpose; the words of a file field
+/// are not seen, its label's are.
 const CUT: &str = "[...document.querySelectorAll('#app *')].filter(e => {
     const style = getComputedStyle(e);
-    return !e.closest('.hide, svg, select') && e.checkVisibility() && style.overflow !== 'visible' && style.overflow !== 'auto'
+    return !e.closest('.hide, svg, select, input[type=file]') && e.checkVisibility() && style.overflow !== 'visible' && style.overflow !== 'auto'
       && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
   }).map(e => e.outerHTML.slice(0, 160))";
 

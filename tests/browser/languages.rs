@@ -3,6 +3,9 @@
 use serde_json::json;
 
 use crate::access;
+use crate::bad_server::BadServer;
+use crate::copies::{first, visit};
+use crate::driver::Engine;
 use crate::play::{answer, go_on};
 use crate::tab::{SIZES, Tab, in_tab};
 
@@ -156,6 +159,20 @@ fn spanish_holds_at_320_pixels_and_largest_text() {
                 .await;
             access::reflow(tab, page).await;
             access::targets(tab, page).await;
+        }
+    });
+}
+
+#[test]
+fn spanish_is_read_without_a_server_too() {
+    let server = BadServer::start(first());
+    visit(Engine::Chromium, &server, async |tab: &Tab| {
+        tab.open_and_keep("/es/").await;
+        server.stop();
+        for path in ["/es/", "/es/treatments/hipec/", "/es/round/three/mixed/"] {
+            tab.open_alive(path).await;
+            assert_eq!(tab.js("document.documentElement.lang").await, json!("es"));
+            assert_eq!(tab.js("location.pathname").await, json!(path));
         }
     });
 }

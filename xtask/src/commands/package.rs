@@ -113,7 +113,37 @@ fn commit(checkout: &Checkout) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::name;
+    use super::{contents, name};
+    use crate::checkout::Checkout;
+    use crate::files;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_package_holds_the_site_the_configurations_and_what_to_read_first() {
+        let top = std::env::temp_dir().join(format!("xtask-package-{}", std::process::id()));
+        let dist = top.join("dist");
+        files::write(&dist.join("index.html"), b"start").unwrap();
+        files::write(&dist.join("assets/app.1.wasm.br"), b"app").unwrap();
+        files::write(&top.join("dist-hosting/nginx.conf"), b"headers").unwrap();
+        let all = contents(&Checkout::find().unwrap(), "/quiz/", &dist);
+        let _ = std::fs::remove_dir_all(&top);
+        let all = all.unwrap();
+        let names: BTreeSet<&str> = all.keys().map(String::as_str).collect();
+        let wanted = BTreeSet::from([
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
+            "SECURITY.md",
+            "dist/assets/app.1.wasm.br",
+            "dist/index.html",
+            "hospital-it.md",
+            "hosting/nginx.conf",
+            "sbom.cdx.json",
+            "version.txt",
+        ]);
+        assert_eq!(names, wanted);
+        let version = String::from_utf8_lossy(&all["version.txt"]);
+        assert!(version.contains("built for /quiz/"), "{version}");
+    }
 
     #[test]
     fn a_package_says_where_it_goes() {
