@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use crate::driver::PATIENCE;
 use crate::good_answer::{Response, usual};
-use crate::tab::PATIENCE;
 
 /// What goes wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]

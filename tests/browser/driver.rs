@@ -12,7 +12,8 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use thirtyfour::{Capabilities, WebDriver};
 
-use crate::tab::PATIENCE;
+/// How long a test waits for what should come soon: nobody's measure of speed, only the end of all hope.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 
 /// The engines that patients' browsers are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,14 +8,11 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::{WebDriver, WindowHandle};
 
-use crate::driver::{Driver, Engine, wanted};
+use crate::driver::{Driver, Engine, PATIENCE, wanted};
 use crate::heard::{self, EARS};
 
 /// Width and height in CSS pixels of what we look at: tablet both ways, and a phone.
 pub(crate) const SIZES: [(u32, u32); 3] = [(1180, 820), (768, 1024), (360, 740)];
-
-/// How long a test waits for what should come soon: nobody's measure of speed, only the end of all hope.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 
 /// One tab.
 pub(crate) struct Tab {

@@ -11,7 +11,7 @@ use crate::copies::{IS_NEXT, fetched, file, first, list, next, version, visit};
 use crate::driver::Engine;
 use crate::play::{answer, go_on, not_sure};
 use crate::room_hands::ROOM;
-use crate::tab::{PATIENCE, Tab};
+use crate::tab::Tab;
 
 tests_in!(chromium, Chromium:
     an_update_waits_until_the_reader_agrees,

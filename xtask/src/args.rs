@@ -53,6 +53,13 @@ pub(crate) enum Command {
         /// Parts of names.
         filters: Vec<String>,
     },
+    /// Print what stands in the wasm.
+    Weigh,
+    /// Measure the site beside others.
+    Bench {
+        /// How often each visit is made.
+        rounds: u32,
+    },
 }
 
 /// Reads the words after `cargo xtask`.
@@ -88,6 +95,8 @@ pub(crate) fn parse(words: &[String]) -> Result<Command, Trouble> {
         Some("review") => Command::Review,
         Some("test") => Command::Test,
         Some("soak") => soak(&mut words)?,
+        Some("weigh") => Command::Weigh,
+        Some("bench") => bench(&mut words)?,
         Some(other) => return Err(Trouble::Usage(format!("there is no command `{other}`"))),
     };
     match words.next() {
@@ -230,6 +239,27 @@ fn soak<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<Command, Troubl
         filters.push(word.to_owned());
     }
     Ok(Command::Soak { filters })
+}
+
+/// Fewer than five visits have no median worth printing; seven are the least for the docs (issue: fast on an old tablet).
+fn bench<'a>(words: &mut impl Iterator<Item = &'a str>) -> Result<Command, Trouble> {
+    let mut rounds = 7;
+    while let Some(word) = words.next() {
+        match word {
+            "--rounds" => {
+                let text = value(word, "a number such as 7", words)?;
+                rounds = text
+                    .parse()
+                    .ok()
+                    .filter(|rounds| (5..=99).contains(rounds))
+                    .ok_or_else(|| {
+                        Trouble::Usage(format!("`{text}` is no number of rounds from 5 to 99"))
+                    })?;
+            }
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Command::Bench { rounds })
 }
 
 fn value<'a>(

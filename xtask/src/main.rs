@@ -64,5 +64,7 @@ fn run(command: Command) -> Result<(), Trouble> {
         Command::Review => commands::review::run(&checkout),
         Command::Soak { filters } => commands::soak::run(&checkout, &filters),
         Command::Test => commands::test::run(&checkout),
+        Command::Weigh => commands::weigh::run(&checkout),
+        Command::Bench { rounds } => commands::bench::run(&checkout, rounds),
     }
 }

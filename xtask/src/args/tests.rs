@@ -60,6 +60,9 @@ fn reads_every_command() {
         }),
     );
     check("test", Ok(Command::Test));
+    check("weigh", Ok(Command::Weigh));
+    check("bench", Ok(Command::Bench { rounds: 7 }));
+    check("bench --rounds 9", Ok(Command::Bench { rounds: 9 }));
     check(
         "translate es --write",
         Ok(Command::Translate {
@@ -108,6 +111,8 @@ fn refuses_what_it_does_not_know() {
     check("check --json twice", Err("`twice`"));
     check("fingerprint", Err("needs the folder"));
     check("test --quick", Err("`--quick`"));
+    check("bench --rounds 2", Err("from 5 to 99"));
+    check("bench --rounds many", Err("no number of rounds"));
     check("translate", Err("needs the tag"));
     check("translate en", Err("no language to translate into"));
     check("translate ../x", Err("no language to translate into"));

@@ -1,5 +1,6 @@
 //! Writes brotli and gzip beside every file that gets smaller by it.
 
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::path::Path;
 use std::sync::Mutex;
@@ -18,12 +19,12 @@ use crate::trouble::Trouble;
 const SMALLEST: usize = 200;
 
 /// What compressing brought.
-#[derive(Debug, Default, Clone, Copy)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Weight {
     /// Bytes of all files.
     pub(crate) plain: usize,
-    /// Bytes on the wire when each file is fetched once by a browser that knows brotli.
-    pub(crate) brotli: usize,
+    /// Bytes on the wire of each file for a browser that knows brotli.
+    pub(crate) wire: BTreeMap<String, usize>,
 }
 
 /// How hard to try.
@@ -54,24 +55,24 @@ pub(crate) fn all(site: &Site, out: &Path, effort: Effort) -> Result<Weight, Tro
                 return Ok(sum);
             };
             sum.plain += bytes.len();
-            sum.brotli += one(&out.join(name), bytes, effort)?;
+            let wire = one(&out.join(name), bytes, effort)?;
+            sum.wire.insert(name.clone(), wire);
         }
     };
     thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         workers
             .into_iter()
-            .try_fold(Weight::default(), |sum, worker| {
+            .try_fold(Weight::default(), |mut sum, worker| {
                 let weight = worker.join().unwrap_or_else(|_| {
                     Err(Trouble::misfit(
                         "compress",
                         "a worker stopped; run it again",
                     ))
                 })?;
-                Ok(Weight {
-                    plain: sum.plain + weight.plain,
-                    brotli: sum.brotli + weight.brotli,
-                })
+                sum.plain += weight.plain;
+                sum.wire.extend(weight.wire);
+                Ok(sum)
             })
     })
 }

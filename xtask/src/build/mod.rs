@@ -3,6 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod alternates;
 pub(crate) mod base;
+pub(crate) mod budget;
 pub(crate) mod compress;
 pub(crate) mod content;
 pub(crate) mod css;
@@ -85,15 +86,19 @@ pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Tro
     } else {
         Effort::Quick
     };
-    say::step("compress", || {
+    let weight = say::step("compress", || {
         let weight = compress::all(&site, &out, effort)?;
         let note = format!(
             "{} → {} on the wire",
             say::kilobytes(weight.plain),
-            say::kilobytes(weight.brotli)
+            say::kilobytes(weight.wire.values().sum())
         );
-        Ok(((), note))
-    })
+        Ok((weight, note))
+    })?;
+    if !options.release {
+        return Ok(());
+    }
+    say::step("budget", || budget::check(checkout, &site, &weight.wire))
 }
 
 /// The application: wasm and the module that loads it.

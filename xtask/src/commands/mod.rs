@@ -1,5 +1,6 @@
 //! One file a command.
 
+pub(crate) mod bench;
 pub(crate) mod browsers;
 pub(crate) mod build;
 pub(crate) mod check;
@@ -13,4 +14,5 @@ pub(crate) mod soak;
 pub(crate) mod supply;
 pub(crate) mod test;
 pub(crate) mod translate;
+pub(crate) mod weigh;
 pub(crate) mod whole;

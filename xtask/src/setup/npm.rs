@@ -1,6 +1,6 @@
 //! Sets up the tools that npm alone ships, into `target/tools`, from the committed lock file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::checkout::Checkout;
 use crate::digest;
@@ -12,6 +12,10 @@ use crate::trouble::Trouble;
 
 const MANIFEST: &str = "xtask/npm/package.json";
 const LOCK: &str = "xtask/npm/package-lock.json";
+const BENCH: [&str; 2] = [
+    "xtask/npm-bench/package.json",
+    "xtask/npm-bench/package-lock.json",
+];
 
 /// Where the tools are.
 #[derive(Debug)]
@@ -52,17 +56,34 @@ pub(crate) fn tools(checkout: &Checkout) -> Result<Tools, Trouble> {
         return Ok(tools);
     }
     say::line("setting up wasm-opt, axe and dictionaries with npm (once, about half a minute)");
-    for name in [MANIFEST, LOCK] {
+    install(checkout, &folder, [MANIFEST, LOCK])?;
+    files::write(&stamp, hash.as_bytes())?;
+    Ok(tools)
+}
+
+/// The folder of the packages that the bench alone needs.
+///
+/// # Errors
+/// `Missing` when npm has to be installed by hand; `Failed` with npm's message.
+pub(crate) fn bench(checkout: &Checkout) -> Result<PathBuf, Trouble> {
+    let folder = checkout.join("target/bench/npm");
+    need_npm()?;
+    say::line("setting up SurveyJS with npm, for the bench alone");
+    install(checkout, &folder, BENCH)?;
+    Ok(folder.join("node_modules"))
+}
+
+/// Installs what a lock file names.
+fn install(checkout: &Checkout, folder: &Path, names: [&str; 2]) -> Result<(), Trouble> {
+    for name in names {
         let file = name.rsplit('/').next().unwrap_or(name);
         files::write(&folder.join(file), &files::bytes(&checkout.join(name))?)?;
     }
     // No script of a package runs here: these need none.
     let mut npm = process::command("npm");
-    npm.current_dir(&folder)
+    npm.current_dir(folder)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-    process::output(&mut npm)?;
-    files::write(&stamp, hash.as_bytes())?;
-    Ok(tools)
+    process::output(&mut npm).map(drop)
 }
 
 /// Tells one set of tools from another.
@@ -86,17 +107,19 @@ fn need_npm() -> Result<(), Trouble> {
 
 #[cfg(test)]
 mod tests {
-    use super::LOCK;
+    use super::{BENCH, LOCK};
     use crate::checkout::Checkout;
     use crate::files;
 
     #[test]
-    fn the_lock_file_names_no_registry() {
-        let text = files::text(&Checkout::find().unwrap().join(LOCK)).unwrap();
-        assert!(text.contains("\"integrity\""));
-        assert!(
-            !text.contains("\"resolved\"") && !text.contains("://"),
-            "remove the addresses from {LOCK}"
-        );
+    fn no_lock_file_names_a_registry() {
+        for lock in [LOCK, BENCH[1]] {
+            let text = files::text(&Checkout::find().unwrap().join(lock)).unwrap();
+            assert!(text.contains("\"integrity\""));
+            assert!(
+                !text.contains("\"resolved\"") && !text.contains("://"),
+                "remove the addresses from {lock}"
+            );
+        }
     }
 }

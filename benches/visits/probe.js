@@ -1,0 +1,29 @@
+// Presses as soon as there is something to press, and notes when words, and when feedback, can be read.
+// The same for all; it looks every 8 ms, half a frame, so it is in nobody's way.
+(() => {
+  const spec = {{spec}};
+  const out = (window.__bench = { words: null, feedback: null, longest: 0, blocked: 0 });
+  const watch = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  watch("paint", (entry) => {
+    if (entry.name === "first-contentful-paint") out.words = entry.startTime;
+  });
+  watch("longtask", (entry) => {
+    out.longest = Math.max(out.longest, entry.duration);
+    out.blocked += entry.duration - 50;
+  });
+  const seen = (selector) => [...document.querySelectorAll(selector)].some((e) => e.getClientRects().length && e.textContent.trim());
+  const look = () => {
+    if (seen(spec.feedback)) {
+      // Seen means painted: the frame after the one in which it was there.
+      requestAnimationFrame(() => setTimeout(() => (out.feedback = performance.now())));
+      return;
+    }
+    if (spec.presses && document.querySelector(spec.ready)) {
+      const option = document.querySelector(spec.option);
+      if (option && !option.checked) option.click();
+      if (option && spec.check) document.querySelector(spec.check).click();
+    }
+    setTimeout(look, 8);
+  };
+  if (spec.presses) setTimeout(look, 8);
+})();
