@@ -177,6 +177,21 @@ function drawings() {
     .then((bytes) => new Uint8Array(bytes));
 }
 
+// A page carries the icons that it shows. Here come those of all other screens; where they cannot be had, words stand alone.
+// XMLHttpRequest reads them into a document: Trusted Types forbid every way from a text.
+function icons() {
+  const request = new XMLHttpRequest();
+  request.open("GET", root.dataset.sprite);
+  request.responseType = "document";
+  request.onload = () => {
+    const sprite = document.querySelector(".sprite");
+    for (const symbol of request.response?.querySelectorAll("symbol") ?? []) {
+      if (!byId(symbol.id)) sprite.append(document.importNode(symbol, true));
+    }
+  };
+  request.send();
+}
+
 async function start() {
   // Firefox brings back radios that were checked before a reload.
   keepChoice();
@@ -190,17 +205,22 @@ async function start() {
     show("fault-waiting", false);
     show(fault, true);
   }, 10000);
-  const content = fetch(byId("content").href).then((answer) => {
+  // Not before this: on a slow network they would take the room of what answers the first question.
+  const files = byId("boot").dataset;
+  const program = fetch(files.wasm);
+  const content = fetch(files.content).then((answer) => {
     if (!answer.ok) throw new Error(`content: status ${answer.status}`);
     return answer.arrayBuffer();
   });
   // A rejection is handled below; until then it must not count as unhandled.
+  program.catch(() => {});
   content.catch(() => {});
   // A page that shows a drawing was rendered with it, so the app needs it at once; others get it afterwards.
   const drawn = byId("drawings") ? drawings() : undefined;
   try {
-    const glue = await import(byId("glue").href);
-    await glue.default({ module_or_path: byId("wasm").href });
+    icons();
+    const glue = await import(files.glue);
+    await glue.default({ module_or_path: program });
     const started = glue.start(new Uint8Array(await content), await drawn);
     if (started && !drawn) drawings().then(glue.draw);
   } catch (error) {

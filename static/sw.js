@@ -42,11 +42,13 @@ function fileOf(path, bytes) {
   return new Response(bytes, { headers });
 }
 
+// Pages travel without what many of them share: a mark stands for it (xtask/src/build/offline/pack.rs).
 function pagesOf(bytes) {
-  let at = 0;
-  return Object.entries(COPY.pages).map(([path, length]) => {
-    at += length;
-    return [path, new Response(new Uint8Array(bytes, at - length, length), { headers: COPY.headers })];
+  const [first, ...pages] = new TextDecoder().decode(bytes).split("\uf8ff");
+  const shared = first.split("\uf8fe");
+  const whole = (page) => page.replace(/[\ue000-\uf8fd]/g, (mark) => shared[mark.charCodeAt(0) - 0xe000]);
+  return Object.entries(COPY.pages).map(([path, place]) => {
+    return [path, new Response(whole(pages[place]), { headers: COPY.headers })];
   });
 }
 

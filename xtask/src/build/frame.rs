@@ -34,6 +34,7 @@ const NEEDED: &[&str] = &[
     "worker",
     "listen",
     "sprite",
+    "sprite-file",
     "no-script",
     "not-running",
     "leaflet",
@@ -55,6 +56,7 @@ const ALIVE: &[&str] = &[
 ];
 
 mod head;
+mod sprite;
 
 /// `index.html`, cut at its placeholders.
 #[derive(Debug, PartialEq, Eq)]
@@ -116,8 +118,10 @@ pub(crate) struct Poured {
     pub(crate) worker: String,
     /// The module that reads aloud.
     pub(crate) listen: String,
-    /// The pictures that pages draw with `<use>`, as markup.
+    /// All icons, which pages draw with `<use>`, as markup.
     pub(crate) sprite: String,
+    /// Their file.
+    pub(crate) sprite_file: String,
     /// What a reader without scripts is told.
     pub(crate) no_script: String,
     /// What a reader is told whose browser does not run ours.
@@ -181,7 +185,7 @@ impl Frame {
                     "body" => html.push_str(&page.body),
                     "drawings-ahead" => html.push_str(&head::ahead(poured, &page.body)),
                     "manifest" => html.push_str(&head::installs(poured, page)),
-                    "sprite" => html.push_str(&poured.sprite),
+                    "sprite" => html.push_str(&sprite::shown(&poured.sprite, &page.body)),
                     "style" => html.push_str(&poured.style),
                     "title" => html.push_str(&escape(&page.title)),
                     "description" => html.push_str(&escape(&page.description)),
@@ -234,6 +238,7 @@ impl Poured {
             "offline" => &self.offline,
             "worker" => &self.worker,
             "listen" => &self.listen,
+            "sprite-file" => &self.sprite_file,
             "no-script" => &self.no_script,
             "not-running" => &self.not_running,
             "leaflet" => &self.leaflet,

@@ -2,6 +2,7 @@
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::build::script;
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
@@ -26,7 +27,7 @@ pub(crate) fn make(
     raw: &[u8],
     release: bool,
 ) -> Result<(Glue, String), Trouble> {
-    let key = format!("{}.{release}", digest::hex(raw));
+    let key = format!("bare.{}.{release}", digest::hex(raw));
     let kept = checkout.kept().join("glue");
     let (js_file, wasm_file, key_file) =
         (kept.join("app.js"), kept.join("app.wasm"), kept.join("key"));
@@ -77,7 +78,7 @@ fn run(raw: &[u8], release: bool) -> Result<Glue, Trouble> {
         ));
     }
     Ok(Glue {
-        js: output.js().to_owned(),
+        js: script::bare(output.js()),
         wasm: output.wasm_mut().emit_wasm(),
     })
 }

@@ -16,6 +16,7 @@ pub(crate) mod offline;
 pub(crate) mod optimise;
 pub(crate) mod own;
 pub(crate) mod pages;
+pub(crate) mod script;
 pub(crate) mod site;
 pub(crate) mod statics;
 pub(crate) mod stylesheet;
@@ -149,6 +150,7 @@ fn dress(
         touch_icon: statics.touch_icon,
         offline: statics.offline,
         sprite: statics.sprite,
+        sprite_file: statics.sprite_file,
         glue_integrity: digest::integrity(app.js.as_bytes()),
         glue: base.url(&site.add_hashed("app.js", app.js.into_bytes())),
         wasm: base.url(&site.add_hashed("app.wasm", app.wasm)),

@@ -14,12 +14,15 @@ use crate::build::base::Base;
 use crate::build::frame::escape;
 use crate::build::own;
 use crate::build::pages;
+use crate::build::script;
 use crate::build::site::Site;
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
 use crate::headers::{self, Rule, WORKER, WORKER_OFF};
 use crate::trouble::Trouble;
+
+mod pack;
 
 /// Where the list goes in the service worker.
 const SLOT: &str = "{{copy}}";
@@ -47,7 +50,11 @@ impl Offline<'_> {
     /// # Errors
     /// `File` when a worker cannot be read; `Misfit` when the list has no place in it, or a page or a type is missing.
     pub(crate) fn add(&self, checkout: &Checkout, site: &mut Site) -> Result<(), Trouble> {
-        let script = |name| files::text(&checkout.join("static").join(name));
+        let script = |name| {
+            Ok(script::bare(&files::text(
+                &checkout.join("static").join(name),
+            )?))
+        };
         let worker = self.pour(&script(WORKER)?, site)?;
         site.add(own::worker(self.tongue), worker.into_bytes());
         site.add(WORKER_OFF, script(WORKER_OFF)?.into_bytes());
@@ -130,19 +137,21 @@ impl Offline<'_> {
             .collect()
     }
 
-    /// The length of each page, and all pages one after the other in the same order.
+    /// The place of each page in the pack, and the pack.
     fn pages(&self, site: &Site) -> Result<(BTreeMap<String, usize>, Vec<u8>), Trouble> {
-        let mut lengths = BTreeMap::new();
-        let mut packed = Vec::new();
+        let mut places = BTreeMap::new();
+        let mut texts = Vec::new();
         let sorted: BTreeSet<&String> = self.paths.iter().collect();
-        for path in sorted {
+        for (place, path) in sorted.into_iter().enumerate() {
             let bytes = site.files().get(&pages::file(path)?).ok_or_else(|| {
                 Trouble::misfit(path, "the offline copy lists this page, and there is none")
             })?;
-            lengths.insert(self.base.url(path), bytes.len());
-            packed.extend_from_slice(bytes);
+            let text = str::from_utf8(bytes)
+                .map_err(|error| Trouble::misfit(path, format!("is no text: {error}")))?;
+            places.insert(self.base.url(path), place);
+            texts.push(text);
         }
-        Ok((lengths, packed))
+        Ok((places, pack::pack(&texts)?.into_bytes()))
     }
 
     /// The folders in which nobody else's pages lie, such as `/round/`.

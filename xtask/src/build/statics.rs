@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::build::manifest::Icons;
 use crate::build::next;
+use crate::build::script;
 use crate::build::site::Site;
 use crate::build::stylesheet;
 use crate::checkout::Checkout;
@@ -31,7 +32,7 @@ const OFFLINE: &str = "offline.js";
 /// Reads aloud; each language has its own, since each says words in its way.
 const LISTEN: &str = "listen.js";
 
-/// The pictures that stand inside every page, so that they need no request.
+/// Icons. Those that a page shows stand inside it, so that they need no request; all of them are a file too.
 const SPRITE: &str = "sprite.svg";
 
 /// The drawings, which become a data file and elements of pages: nobody asks for one as a file.
@@ -60,8 +61,10 @@ pub(crate) struct Statics {
     pub(crate) offline: String,
     /// The module that reads aloud, before a language is put in.
     pub(crate) listen: String,
-    /// The pictures inside the page, as markup.
+    /// All icons, as markup.
     pub(crate) sprite: String,
+    /// Address of their file.
+    pub(crate) sprite_file: String,
 }
 
 /// Adds every static file.
@@ -88,13 +91,14 @@ pub(crate) fn add(
         }
         // A worker's address never changes, so its file has a name of its own: `offline` adds these.
         let worker = [headers::WORKER, headers::WORKER_OFF].contains(&name.as_str());
-        if [SPRITE, LISTEN].contains(&name.as_str())
-            || worker
-            || path.starts_with(checkout.join(DRAWINGS))
-        {
+        if name == LISTEN || worker || path.starts_with(checkout.join(DRAWINGS)) {
             continue;
         }
-        let mut bytes = files::bytes(&path)?;
+        let mut bytes = if name.ends_with(".js") {
+            script::bare(&files::text(&path)?).into_bytes()
+        } else {
+            files::bytes(&path)?
+        };
         if options.as_next {
             next::file(&name, &mut bytes);
         }
@@ -129,8 +133,9 @@ pub(crate) fn add(
         },
         touch_icon: take(&mut urls, ICON_TOUCH)?,
         offline: take(&mut urls, OFFLINE)?,
-        listen: files::text(&folder.join(LISTEN))?,
+        listen: script::bare(&files::text(&folder.join(LISTEN))?),
         sprite: files::text(&folder.join(SPRITE))?.trim().to_owned(),
+        sprite_file: take(&mut urls, SPRITE)?,
     };
     Ok((statics, note))
 }
