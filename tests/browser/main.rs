@@ -29,6 +29,7 @@ mod early;
 mod engines;
 mod every;
 mod faults;
+mod first_style;
 mod good_answer;
 mod hands;
 mod heard;

@@ -15,7 +15,8 @@ const NEEDED: &[&str] = &[
     "title",
     "description",
     "style",
-    "stylesheet",
+    "sheet-ahead",
+    "sheet-last",
     "looks",
     "looks-integrity",
     "boot",
@@ -84,8 +85,10 @@ pub(crate) struct Poured {
     pub(crate) lang: String,
     /// Its direction.
     pub(crate) dir: String,
-    /// The style inside the page.
+    /// The style inside a page.
     pub(crate) style: String,
+    /// The style inside a start screen.
+    pub(crate) style_start: String,
     /// Addresses and SRI hashes of files.
     pub(crate) stylesheet: String,
     /// The start script.
@@ -184,9 +187,11 @@ impl Frame {
                 Piece::Slot(name) => match name.as_str() {
                     "body" => html.push_str(&page.body),
                     "drawings-ahead" => html.push_str(&head::ahead(poured, &page.body)),
+                    "sheet-ahead" => html.push_str(&head::sheet(poured, page, false)),
+                    "sheet-last" => html.push_str(&head::sheet(poured, page, true)),
                     "manifest" => html.push_str(&head::installs(poured, page)),
                     "sprite" => html.push_str(&sprite::shown(&poured.sprite, &page.body)),
-                    "style" => html.push_str(&poured.style),
+                    "style" => html.push_str(head::style(poured, page)),
                     "title" => html.push_str(&escape(&page.title)),
                     "description" => html.push_str(&escape(&page.description)),
                     "alternates" => html.push_str(&alternates::links(alternates)),
@@ -223,7 +228,6 @@ impl Poured {
             "dir" => &self.dir,
             "base" => &self.root,
             "address" => &self.address,
-            "stylesheet" => &self.stylesheet,
             "looks" => &self.looks,
             "looks-integrity" => &self.looks_integrity,
             "boot" => &self.boot,

@@ -22,6 +22,7 @@ pub(crate) mod statics;
 pub(crate) mod stylesheet;
 pub(crate) mod wasm;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -141,6 +142,7 @@ fn dress(
     let mut poured = Poured {
         base: base.as_str().to_owned(),
         style: statics.style,
+        style_start: statics.style_start,
         stylesheet: statics.stylesheet,
         looks: statics.looks,
         looks_integrity: statics.looks_integrity,
@@ -158,7 +160,7 @@ fn dress(
         ..Poured::default()
     };
     let mut pages = Vec::new();
-    let mut style = String::new();
+    let mut styles = BTreeSet::new();
     for edition in editions {
         let data = which_is_which::app::content::encode(edition)
             .map_err(|unreadable| Trouble::misfit("content", unreadable.to_string()))?;
@@ -176,13 +178,14 @@ fn dress(
         poured.manifest = base.url(&site.add_hashed(&own::manifest(&edition.tongue), manifest));
         poured.speak(edition);
         let added = pages::add(&frame, &poured, edition, site)?;
-        style = added.style;
+        styles.extend(added.styles);
         pages.push(added.paths);
     }
     let tongues = editions.iter().map(|edition| &edition.tongue);
     let further = tongues.filter(|tongue| !tongue.is_original());
     let workers: Vec<String> = further.map(own::worker).collect();
     let pages_of_all = pages.concat();
+    let style = Vec::from_iter(styles).join(" ");
     let known = Known {
         base: base.as_str(),
         style: &style,

@@ -22,8 +22,8 @@ pub(crate) const NOT_FOUND: &str = "/404.html";
 pub(crate) struct Added {
     /// The path of each page.
     pub(crate) paths: Vec<String>,
-    /// The CSP hash of their style block.
-    pub(crate) style: String,
+    /// The CSP hashes of their style blocks.
+    pub(crate) styles: BTreeSet<String>,
 }
 
 /// Adds every page of one language.
@@ -52,10 +52,10 @@ pub(crate) fn add(
     let framed = framed.chain(sheets.into_iter().map(|sheet| (&plain, sheet)));
     let folder = format!("/{}", edition.tongue.folder());
     let mut paths = BTreeSet::new();
-    let mut style = String::new();
+    let mut styles = BTreeSet::new();
     for (frame, page) in framed {
         let html = frame.pour(poured, &page, &alternates(poured, edition, &page.path));
-        style = frame::style_hash(&html)?;
+        styles.insert(frame::style_hash(&html)?);
         let path = format!("{folder}{}", page.path.trim_start_matches('/'));
         site.add(file(&path)?, html.into_bytes());
         if !paths.insert(path.clone()) {
@@ -73,7 +73,7 @@ pub(crate) fn add(
         )),
         None => Ok(Added {
             paths: paths.into_iter().collect(),
-            style,
+            styles,
         }),
     }
 }

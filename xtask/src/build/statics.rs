@@ -41,8 +41,10 @@ pub(crate) const DRAWINGS: &str = "static/diagrams";
 /// What the pages must know of the static files.
 #[derive(Debug)]
 pub(crate) struct Statics {
-    /// The style inside the page.
+    /// The style inside a page.
     pub(crate) style: String,
+    /// The style inside a start screen.
+    pub(crate) style_start: String,
     /// Address of the other style.
     pub(crate) stylesheet: String,
     /// Address of the start script.
@@ -120,6 +122,7 @@ pub(crate) fn add(
     let note = format!("{} style files, {} others", sheets.len(), urls.len());
     let statics = Statics {
         style: style.first,
+        style_start: style.start,
         stylesheet,
         boot: take(&mut urls, BOOT)?,
         boot_integrity: boot_integrity.unwrap_or_default(),

@@ -1,6 +1,6 @@
-//! The two parts of the style: what the first screen needs at once, and the rest.
+//! The parts of the style: what a first screen needs at once, and the rest.
 //!
-//! `static/css/order.txt` lists the files, one a line, under the headings `[first]` and `[later]`.
+//! `static/css/order.txt` lists the files, one a line, under the headings `[first]`, `[start]` and `[later]`.
 
 use std::collections::BTreeMap;
 
@@ -13,25 +13,29 @@ pub(crate) const ORDER: &str = "static/css/order.txt";
 /// File names in their order.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Order {
-    /// Inside the page.
+    /// Inside every page.
     pub(crate) first: Vec<String>,
+    /// Inside start screens too; in the hashed style sheet for all other pages.
+    pub(crate) start: Vec<String>,
     /// In the hashed style sheet.
     pub(crate) later: Vec<String>,
 }
 
-/// The two joined parts.
+/// The joined parts.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Style {
-    /// Inside the page.
+    /// Inside every page that is no start screen.
     pub(crate) first: String,
-    /// In the hashed style sheet.
+    /// Inside a start screen.
+    pub(crate) start: String,
+    /// In the hashed style sheet, which repeats what only start screens hold.
     pub(crate) later: String,
 }
 
 impl Order {
     /// Every file that is listed.
     pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
-        self.first.iter().chain(&self.later)
+        self.first.iter().chain(&self.start).chain(&self.later)
     }
 }
 
@@ -45,15 +49,16 @@ pub(crate) fn order(text: &str) -> Result<Order, Trouble> {
     for (index, line) in text.lines().enumerate() {
         let line = line.trim();
         match (line, heading) {
-            ("[first]" | "[later]", _) => heading = line,
+            ("[first]" | "[start]" | "[later]", _) => heading = line,
             (line, _) if line.is_empty() || line.starts_with('#') => {}
             (name, "[first]") if name.ends_with(".css") => order.first.push(name.to_owned()),
+            (name, "[start]") if name.ends_with(".css") => order.start.push(name.to_owned()),
             (name, "[later]") if name.ends_with(".css") => order.later.push(name.to_owned()),
             (other, _) => {
                 return Err(Trouble::misfit(
                     format!("{ORDER}, line {}", index + 1),
                     format!(
-                        "`{other}` is neither [first], [later] nor a .css file under one of them"
+                        "`{other}` is neither [first], [start], [later] nor a .css file under one of them"
                     ),
                 ));
             }
@@ -80,9 +85,13 @@ pub(crate) fn join(
             Ok(joined)
         })
     };
+    let (first, start) = (join(&order.first)?, join(&order.start)?);
+    let later = join(&order.later)?;
+    // The same order everywhere: first, start, later.
     Ok(Style {
-        first: join(&order.first)?,
-        later: join(&order.later)?,
+        start: format!("{first}{start}"),
+        later: format!("{start}{later}"),
+        first,
     })
 }
 
@@ -97,6 +106,7 @@ mod tests {
         let expected = expected.map(|(first, later)| Order {
             first: own(first),
             later: own(later),
+            ..Order::default()
         });
         assert_eq!(order(input).ok(), expected, "{input}");
     }
@@ -128,6 +138,10 @@ mod tests {
             listed("[first]\nb.css\na.css").unwrap().first,
             "b{}\na{top: 0}\n"
         );
+        let style = listed("[first]\na.css\n[start]\nb.css").unwrap();
+        assert_eq!(style.first, "a{top: 0}\n");
+        assert_eq!(style.start, "a{top: 0}\nb{}\n");
+        assert_eq!(style.later, "b{}\n");
         let trouble = listed("[later]\nc.css").unwrap_err();
         assert!(
             trouble.to_string().contains("`c.css` is listed"),

@@ -59,7 +59,8 @@ fn site(
         problem,
         remedy,
     };
-    let named = Site::named(&host.base, html);
+    let lost = host.get(&format!("{}404.html", host.base), AS_IT_IS)?;
+    let named = Site::named(&host.base, html, &String::from_utf8_lossy(&lost.body));
     let (200, Some(base), Some(named)) = (start.status, base_of(html), named) else {
         let to = start.one("Location");
         let problem = match to.as_str() {

@@ -36,9 +36,12 @@ impl Site {
         Ok(Self { table, paths })
     }
 
-    /// What a start page names, without the build. Nothing when the page is not ours.
-    pub(crate) fn named(base: &str, html: &str) -> Option<Self> {
-        let style = frame::style_hash(html).ok()?;
+    /// What a start page names, without the build. Nothing when the page is not ours. `lost` is the page for addresses that
+    /// are none: start screens have a style block of their own, and the headers name both.
+    pub(crate) fn named(base: &str, html: &str, lost: &str) -> Option<Self> {
+        let mut styles = BTreeSet::from([frame::style_hash(html).ok()?]);
+        styles.extend(frame::style_hash(lost).ok());
+        let style = Vec::from_iter(styles).join(" ");
         // The one file that no host may keep is named by an attribute of its own.
         let worker = attribute(html, "data-worker").map(str::to_owned);
         let links = attributes(html, base);
@@ -76,9 +79,12 @@ fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
 
 /// Every address of the site that stands in an attribute of its own.
 fn attributes(html: &str, base: &str) -> BTreeSet<String> {
-    ["href=\"", "src=\""]
-        .into_iter()
-        .flat_map(|name| html.split(name).skip(1))
+    // The start script tells where the app and its content are.
+    let names = ["href", "src", "data-glue", "data-wasm", "data-content"];
+    let names = names.map(|name| format!(" {name}=\""));
+    names
+        .iter()
+        .flat_map(|name| html.split(name.as_str()).skip(1))
         .filter_map(|rest| rest.split_once('"'))
         .map(|(value, _)| value)
         .filter(|value| value.starts_with(base) && !value.starts_with("//"))
@@ -91,23 +97,24 @@ mod tests {
     use super::{Site, base_of};
 
     const PAGE: &str = r##"<html data-base="/quiz/" data-worker="/quiz/sw.js"><style>a{}</style><link href="/quiz/assets/app.1.css">
-        <script src="/quiz/assets/boot.1.js"></script><a href="/quiz/words/">w</a><a href="#main">m</a><a href="https://x.example/">x</a>"##;
+        <script src="/quiz/assets/boot.1.js" data-wasm="/quiz/assets/app.1.wasm"></script><a href="/quiz/words/">w</a><a href="#main">m</a><a href="https://x.example/">x</a>"##;
 
     #[test]
     fn reads_from_the_page_what_belongs_to_it() {
-        let site = Site::named("/quiz/", PAGE).unwrap();
+        let site = Site::named("/quiz/", PAGE, PAGE).unwrap();
         let paths: Vec<_> = site.paths.keys().map(String::as_str).collect();
         assert_eq!(
             paths,
             [
                 "/quiz/assets/app.1.css",
+                "/quiz/assets/app.1.wasm",
                 "/quiz/assets/boot.1.js",
                 "/quiz/sw.js",
                 "/quiz/words/"
             ]
         );
         assert_eq!(base_of(PAGE), Some("/quiz/"));
-        assert!(Site::named("/", "<p>Welcome to nginx!").is_none());
+        assert!(Site::named("/", "<p>Welcome to nginx!", "").is_none());
         assert_eq!(base_of("<p>Welcome to nginx!"), None);
     }
 }

@@ -1,5 +1,6 @@
 //! A good host passes; a host that loses something is told what, where and what to do.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,25 +14,29 @@ use crate::live::{Found, Wish, look};
 use crate::server::{self, Running};
 
 const STYLE: &str = "a{color:red}";
+const STYLE_START: &str = "a{color:blue}";
 
 /// A small site under `/quiz/`, and what `change` makes of it.
 fn build(name: &str) -> PathBuf {
     let mut site = Site::default();
     let wasm = site.add_hashed("app.wasm", b"which is which? ".repeat(50));
-    let page = |title: &str| {
+    let page = |title: &str, style: &str| {
         format!(
-            "<html data-base=\"/quiz/\"><title>{title}</title><style>{STYLE}</style>\
+            "<html data-base=\"/quiz/\"><title>{title}</title><style>{style}</style>\
              <link href=\"/quiz/{wasm}\"><a href=\"/quiz/words/\">words</a>{}",
             "<p>text</p>".repeat(40)
         )
         .into_bytes()
     };
-    site.add("index.html", page("start"));
-    site.add("words/index.html", page("words"));
-    site.add("404.html", page("lost"));
+    site.add("index.html", page("start", STYLE_START));
+    site.add("words/index.html", page("words", STYLE));
+    site.add("404.html", page("lost", STYLE));
     let table = headers::table(&Known {
         base: "/quiz/",
-        style: &digest::csp(STYLE),
+        style: &Vec::from_iter(BTreeSet::from(
+            [STYLE, STYLE_START].map(|style| digest::csp(style)),
+        ))
+        .join(" "),
         pages: &["/", "/words/", "/404.html"].map(str::to_owned),
         workers: &[],
         hashed: &site.hashed(),

@@ -63,7 +63,7 @@ fn compare(listed: &[&String], there: &BTreeSet<String>) -> Vec<Finding> {
             &format!("static/css/{name}"),
             1,
             format!("{ORDER} does not name it"),
-            "add it under [first] or [later]",
+            "add it under [first], [start] or [later]",
         )
     }));
     findings

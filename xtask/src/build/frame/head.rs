@@ -1,4 +1,4 @@
-//! Lines of a page's head that some pages have and others do not.
+//! Lines of a page that some pages have and others do not.
 
 use which_is_which::app::prerender::Page;
 use which_is_which::app::route::{self, Route};
@@ -14,6 +14,33 @@ pub(super) fn installs(poured: &Poured, page: &Page) -> String {
     format!(
         "<link rel=\"manifest\" href=\"{}\">\n",
         escape(&poured.manifest)
+    )
+}
+
+/// The style inside the page.
+pub(super) fn style<'a>(poured: &'a Poured, page: &Page) -> &'a str {
+    let is_start = [Route::Start, Route::WaitingRoom]
+        .iter()
+        .any(|start| page.path == route::path(start));
+    if is_start {
+        &poured.style_start
+    } else {
+        &poured.style
+    }
+}
+
+/// The rest of the style. Nothing is painted before it is there, so it stands at the end of the pages that need none of it for
+/// their first screen, the start and the questions: on a slow network they are painted a round trip sooner.
+/// `tests/browser/first_style.rs` looks whether it changes anything there.
+pub(super) fn sheet(poured: &Poured, page: &Page, is_last: bool) -> String {
+    let is_start = page.path == route::path(&Route::Start);
+    let needs_none = is_start || page.body.contains("<form autocomplete=\"off\" class=\"q ");
+    if needs_none != is_last {
+        return String::new();
+    }
+    format!(
+        "<link rel=\"stylesheet\" href=\"{}\">\n",
+        escape(&poured.stylesheet)
     )
 }
 

@@ -79,7 +79,7 @@ fn the_plain_frame_starts_nothing() {
     for gone in ["boot=", "glue=", "wasm=", "content=", "no-script="] {
         assert!(!page.contains(gone), "{gone} in {page}");
     }
-    for kept in ["title=[t]", "body=[b]", "stylesheet=", "style="] {
+    for kept in ["title=[t]", "body=[b]", "sheet-last=[<link rel", "style="] {
         assert!(page.contains(kept), "{kept} not in {page}");
     }
 }
@@ -92,4 +92,23 @@ fn hashes_what_stands_between_the_style_tags() {
     );
     assert!(style_hash("<p>").is_err());
     assert!(style_hash("<style>a{}</style><style>b{}</style>").is_err());
+}
+
+#[test]
+fn the_rest_of_the_style_never_holds_up_a_first_screen() {
+    let frame = Frame::parse(&whole()).unwrap();
+    let question = "<form autocomplete=\"off\" class=\"q q--x\">";
+    for (path, body, is_last) in [
+        ("/", "<p>", true),
+        ("/round/three/mixed/", question, true),
+        ("/sources/", "<p>", false),
+    ] {
+        let page = Page {
+            path: path.to_owned(),
+            ..page("t", "d", body)
+        };
+        let html = frame.pour(&Poured::default(), &page, &[]);
+        assert_eq!(html.contains("sheet-last=[<link"), is_last, "{path}");
+        assert_eq!(html.contains("sheet-ahead=[<link"), !is_last, "{path}");
+    }
 }
