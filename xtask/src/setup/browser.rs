@@ -28,7 +28,11 @@ pub(crate) fn ready(checkout: &Checkout) -> Result<Vec<(&'static str, OsString)>
     Ok(programs)
 }
 
-fn chromium() -> Result<Vec<(&'static str, OsString)>, Trouble> {
+/// The same for Chromium alone, which is all that the bench needs.
+///
+/// # Errors
+/// As `ready`.
+pub(crate) fn chromium() -> Result<Vec<(&'static str, OsString)>, Trouble> {
     let programs = || {
         [
             ("WIQ_CHROMIUM", PathBuf::from("/usr/bin/chromium")),
