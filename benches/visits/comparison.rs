@@ -5,7 +5,7 @@ use crate::page::{Page, figure};
 use crate::stats::{Sample, median};
 use crate::subject::Subject;
 
-const HANDS: &str = include_str!("tap.js");
+const HANDS: &str = concat!(include_str!("tap.js"), include_str!("compare.js"));
 
 /// How often it is opened.
 const TIMES: usize = 7;
@@ -27,25 +27,7 @@ pub(crate) async fn measure(subject: &Subject) -> Comparison {
     page.until_there(subject.alive).await;
     let (mut own, mut shown): (Vec<Sample>, Vec<Sample>) = (Vec::new(), Vec::new());
     for _ in 0..TIMES {
-        let times = page
-            .promised(
-                "(async () => {
-                   __go('/compare/');
-                   await __until(() => __seen('.cmppage .pairs').length);
-                   for (const name of ['php', 'ihp', 'hai']) {
-                     const box = document.querySelector(`.pick input[value=${name}]`);
-                     box.click();
-                     await __until(() => box.checked);
-                     await __pause();
-                   }
-                   const [link] = await __until(() => __seen('.chooser__go a').length && __seen('.chooser__go a'));
-                   const times = await __shown(link);
-                   if (location.pathname !== '/compare/php-ihp-hai/') throw new Error(location.pathname);
-                   if (!__seen('.cmppage table').length) throw new Error('no table');
-                   return times;
-                 })()",
-            )
-            .await;
+        let times = page.promised("__compare()").await;
         own.push(figure(&times, "own"));
         shown.push(figure(&times, "shown"));
     }

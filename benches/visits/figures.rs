@@ -6,7 +6,7 @@ use crate::comparison::Comparison;
 use crate::condition::{CONDITIONS, Condition};
 use crate::memory::Memory;
 use crate::stats::{Sample, median, spread};
-use crate::subject::{HAND, OURS};
+use crate::subject::{HAND, OURS, Subject};
 use crate::taps::Ours;
 use crate::visit::Visit;
 
@@ -44,6 +44,21 @@ impl Figures {
     /// The median of one figure of the visits.
     pub(crate) fn middle(&self, place: usize, condition: Condition, take: Take) -> f64 {
         median(&self.of(place, condition, take))
+    }
+
+    /// The names of all, and when the first answer of each has its feedback.
+    pub(crate) fn feedback<'a>(
+        &self,
+        subjects: &'a [Subject],
+        condition: Condition,
+    ) -> Vec<(&'a str, f64)> {
+        let places = subjects.iter().enumerate();
+        places
+            .map(|(place, subject)| {
+                let time = self.middle(place, condition, |visit| visit.feedback);
+                (subject.name, time)
+            })
+            .collect()
     }
 
     /// The worst of the medians of ours on both networks, with the processor slowed so many times.

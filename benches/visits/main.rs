@@ -34,9 +34,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use crate::condition::CONDITIONS;
+use crate::condition::{CHEAP, CHEAP_AND_SLOW, CONDITIONS, Condition};
 use crate::driver::wanted;
 use crate::figures::Figures;
+use crate::picture::Half;
 use crate::subject::{HAND, OURS, SURVEYJS, Subject};
 
 fn main() -> ExitCode {
@@ -72,7 +73,14 @@ fn main() -> ExitCode {
     let docs = PathBuf::from(wanted("WIQ_REPORT"));
     std::fs::create_dir_all(&docs).expect("the folder of the docs");
     std::fs::write(docs.join("bench.md"), page).expect("docs/bench.md");
-    picture::draw(&docs.join("bench.svg"), &figures, &subjects);
+    let half = |condition: Condition| Half {
+        title: condition.net(),
+        bars: figures.feedback(&subjects, condition),
+    };
+    picture::draw(
+        &docs.join("bench.svg"),
+        &[half(CHEAP_AND_SLOW), half(CHEAP)],
+    );
     println!("written: docs/bench.md, docs/bench.svg");
     ExitCode::SUCCESS
 }

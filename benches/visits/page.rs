@@ -13,9 +13,15 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// A fresh browser with nothing in its caches, under a condition.
 pub(crate) struct Page {
-    // The driver goes first: a browser without one is not waited for when a measurement breaks off.
-    _driver: Driver,
     browser: WebDriver,
+    _driver: Driver,
+}
+
+impl Drop for Page {
+    /// A browser that is dropped waits a minute for an answer. Where a measurement broke off, its driver ends it instead.
+    fn drop(&mut self) {
+        let _ = self.browser.clone().leak();
+    }
 }
 
 impl Page {
@@ -104,7 +110,8 @@ impl Page {
     }
 
     pub(crate) async fn close(self) {
-        self.browser.quit().await.expect("the browser closes");
+        let browser = self.browser.clone();
+        browser.quit().await.expect("the browser closes");
     }
 }
 

@@ -8,10 +8,6 @@ use plotters::prelude::{
 };
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use crate::condition::{CHEAP, CHEAP_AND_SLOW};
-use crate::figures::Figures;
-use crate::subject::Subject;
-
 /// The bars: ours darkest. Lightness alone tells them apart too.
 const COLOURS: [RGBColor; 3] = [
     RGBColor(11, 92, 107),
@@ -21,49 +17,50 @@ const COLOURS: [RGBColor; 3] = [
 const INK: RGBColor = RGBColor(45, 55, 60);
 const PALE: RGBColor = RGBColor(225, 230, 232);
 
+/// One half of the picture: the network, and for each subject its name and its time.
+pub(crate) struct Half<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) bars: Vec<(&'a str, f64)>,
+}
+
 /// Draws the bars of both networks at 6×, both to one scale.
-pub(crate) fn draw(path: &Path, figures: &Figures, subjects: &[Subject]) {
+pub(crate) fn draw(path: &Path, halves: &[Half<'_>; 2]) {
     let area = SVGBackend::new(path, (960, 420)).into_drawing_area();
     area.fill(&WHITE).expect("a picture");
+    let area = area.margin(10, 4, 4, 4);
     let area = area
         .titled(
             "Milliseconds from opening to the first feedback, processor slowed 6×",
-            ("sans-serif", 20).into_font().color(&INK),
+            ("sans-serif", 22).into_font().color(&INK),
         )
         .expect("a title");
-    let halves = [CHEAP_AND_SLOW, CHEAP].map(|condition| {
-        let heights: Vec<f64> = (0..subjects.len())
-            .map(|place| figures.middle(place, condition, |visit| visit.feedback))
-            .collect();
-        (condition, heights)
-    });
-    let all = halves.iter().flat_map(|(_, heights)| heights);
-    let top = all.copied().fold(0.0, f64::max) * 1.12;
-    for (half, (condition, heights)) in area.split_evenly((1, 2)).iter().zip(&halves) {
-        let mut chart = ChartBuilder::on(half)
+    let all = halves.iter().flat_map(|half| &half.bars);
+    let top = all.map(|(_, height)| *height).fold(0.0, f64::max) * 1.12;
+    for (place, Half { title, bars }) in area.split_evenly((1, 2)).iter().zip(halves) {
+        let mut chart = ChartBuilder::on(place)
             .margin(12)
-            .caption(condition.net(), ("sans-serif", 17).into_font().color(&INK))
+            .caption(*title, ("sans-serif", 19).into_font().color(&INK))
             .x_label_area_size(32)
             .y_label_area_size(52)
-            .build_cartesian_2d((0..subjects.len() - 1).into_segmented(), 0.0..top)
+            .build_cartesian_2d((0..bars.len() - 1).into_segmented(), 0.0..top)
             .expect("a chart");
         chart
             .configure_mesh()
             .disable_x_mesh()
             .y_labels(6)
             .bold_line_style(PALE)
-            .light_line_style(WHITE)
+            .max_light_lines(0)
             .axis_style(PALE)
             .y_label_formatter(&|height| format!("{height:.0}"))
             .x_label_formatter(&|place| match place {
-                SegmentValue::CenterOf(place) => subjects[*place].name.to_owned(),
+                SegmentValue::CenterOf(place) => bars[*place].0.to_owned(),
                 _ => String::new(),
             })
-            .label_style(("sans-serif", 14).into_font().color(&INK))
+            .label_style(("sans-serif", 16).into_font().color(&INK))
             .draw()
             .expect("the lines");
         chart
-            .draw_series(heights.iter().enumerate().map(|(place, height)| {
+            .draw_series(bars.iter().enumerate().map(|(place, (_, height))| {
                 let from = (SegmentValue::Exact(place), 0.0);
                 let to = (SegmentValue::Exact(place + 1), *height);
                 let mut bar = Rectangle::new([from, to], COLOURS[place].filled());
@@ -71,12 +68,12 @@ pub(crate) fn draw(path: &Path, figures: &Figures, subjects: &[Subject]) {
                 bar
             }))
             .expect("the bars");
-        let above = ("sans-serif", 16)
-            .into_text_style(half)
+        let above = ("sans-serif", 18)
+            .into_text_style(place)
             .color(&INK)
             .pos(Pos::new(HPos::Center, VPos::Bottom));
         chart
-            .draw_series(heights.iter().enumerate().map(|(place, height)| {
+            .draw_series(bars.iter().enumerate().map(|(place, (_, height))| {
                 Text::new(
                     format!("{height:.0}"),
                     (SegmentValue::CenterOf(place), *height + top * 0.01),

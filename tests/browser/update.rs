@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::bad_server::{BadServer, Fault};
 use crate::copies::{IS_NEXT, fetched, file, first, list, next, version, visit};
-use crate::driver::Engine;
+use crate::driver::{Engine, PATIENCE};
 use crate::play::{answer, go_on, not_sure};
 use crate::room_hands::ROOM;
 use crate::tab::Tab;
