@@ -49,7 +49,7 @@ pub(crate) fn draw(path: &Path, halves: &[Half<'_>; 2]) {
             .disable_x_mesh()
             .y_labels(6)
             .bold_line_style(PALE)
-            .max_light_lines(0)
+            .max_light_lines(1)
             .axis_style(PALE)
             .y_label_formatter(&|height| format!("{height:.0}"))
             .x_label_formatter(&|place| match place {
