@@ -102,7 +102,8 @@ pub(crate) async fn script(page: &Page) -> Shares {
 }
 
 const IDLE: &str = "idle";
-const MEASURING: &str = "the measuring itself";
+/// A tap is measured until style and layout are done, so the measuring script asks for them.
+const MEASURING: &str = "the measuring, with the style and layout that it asks for";
 
 /// Whose each node of a profile is. What the browser's own functions do belongs to whoever called them.
 fn owners(profile: &Value) -> BTreeMap<u64, &'static str> {
@@ -126,7 +127,7 @@ fn owner(frame: &Value) -> Option<&'static str> {
     match (text("functionName"), text("url")) {
         ("(idle)", _) => Some(IDLE),
         ("(garbage collector)", _) => Some("collecting garbage"),
-        ("(program)", _) => Some("the browser: style, layout, paint"),
+        ("(program)", _) => Some("the browser, outside of script"),
         (_, url) if url.starts_with("wasm:") || url.ends_with(".wasm") => Some("the app (wasm)"),
         (_, url) if url.contains("/boot.") => Some("boot.js"),
         (_, url) if url.contains("/assets/app.") => Some("glue between wasm and page"),

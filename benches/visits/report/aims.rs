@@ -90,7 +90,7 @@ fn loading(figures: &Figures) -> [Aim; 10] {
             1,
         ),
         aim(
-            "longest task over 50 ms while loading, 1×, ms",
+            "longest task over 50 ms while loading, 1×, ms (0: there is none)",
             0.0,
             figures.worst(1, |visit| visit.longest),
             0,
