@@ -1,48 +1,38 @@
-//! What goes over the wire, from what the build wrote.
+//! What the build wrote, as it goes over the wire: compressed with brotli where that is smaller.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::subject::Subject;
+use serde_json::Value;
 
-/// Bytes, compressed with brotli where that is smaller.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Bytes {
-    /// The one response that holds the first question, or all files that are needed for it.
-    pub(crate) first: u64,
-    /// Everything that is loaded when the first question is opened and everything runs.
-    pub(crate) all: u64,
-    /// The heaviest page that holds a first question; the same as `first` where there is one.
-    pub(crate) heaviest: u64,
+/// The heaviest of all pages that hold a first question.
+pub(crate) fn heaviest(folder: &Path) -> f64 {
+    let pages = files(&folder.join("round"));
+    let sizes = pages.iter().map(|path| wire(path));
+    exact(sizes.max().expect("a page with a question"))
 }
 
-/// Bytes of a subject.
-pub(crate) fn of(subject: &Subject) -> Bytes {
-    let folder = &subject.folder;
-    let assets = folder.join("assets");
-    if !assets.is_dir() {
-        let sum = files(folder)
-            .iter()
-            .filter(|path| !path.ends_with("404.html"))
-            .map(|path| wire(path))
-            .sum();
-        return Bytes {
-            first: sum,
-            all: sum,
-            heaviest: sum,
-        };
-    }
-    let first = wire(&folder.join("round/eight/mixed/index.html"));
-    let rounds = files(&folder.join("round"));
-    Bytes {
-        first,
-        all: first + files(&assets).iter().map(|path| wire(path)).sum::<u64>(),
-        heaviest: rounds
-            .iter()
-            .map(|path| wire(path))
-            .max()
-            .unwrap_or_default(),
-    }
+/// Everything that is kept for one language to be read offline: what the list in the worker names, and the worker.
+pub(crate) fn whole(folder: &Path) -> f64 {
+    let worker = folder.join("sw.js");
+    let text = fs::read_to_string(&worker).expect("the worker");
+    let line = text.lines().find_map(|line| {
+        let list = line.trim().strip_prefix("const COPY = ")?;
+        Some(list.trim_end_matches(';'))
+    });
+    let list: Value = serde_json::from_str(line.expect("the list in the worker")).expect("JSON");
+    let files = list["files"].as_object().expect("files").keys();
+    let pack = list["pack"]["path"].as_str().expect("a path");
+    let sizes = files
+        .map(String::as_str)
+        .chain([pack])
+        .map(|path| wire(&folder.join(path.trim_start_matches('/'))));
+    exact(sizes.sum::<u64>() + wire(&worker))
+}
+
+/// Sizes of files are far below the 2^53 from which a float leaves out numbers.
+fn exact(bytes: u64) -> f64 {
+    f64::from(u32::try_from(bytes).expect("less than 4 GB"))
 }
 
 fn wire(path: &Path) -> u64 {
@@ -55,14 +45,14 @@ fn wire(path: &Path) -> u64 {
 }
 
 /// Every file that is not a compressed twin, at any depth.
-fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         let name = path.to_string_lossy().into_owned();
         if path.is_dir() {
             found.extend(files(&path));
-        } else if !name.ends_with(".br") && !name.ends_with(".gz") && !name.ends_with("_headers") {
+        } else if !name.ends_with(".br") && !name.ends_with(".gz") {
             found.push(path);
         }
     }

@@ -11,48 +11,61 @@ pub(crate) struct Condition {
     pub(crate) slow_net: bool,
 }
 
+/// The machine as it is.
+pub(crate) const AT_ONCE: Condition = at(1, false);
+/// A cheap tablet with a good network.
+pub(crate) const CHEAP: Condition = at(6, false);
+/// A cheap tablet in a guest network.
+pub(crate) const CHEAP_AND_SLOW: Condition = at(6, true);
+
 /// All of them.
-pub(crate) const CONDITIONS: [Condition; 6] = {
-    const fn at(slowed: u8, slow_net: bool) -> Condition {
-        Condition { slowed, slow_net }
-    }
-    [
-        at(1, false),
-        at(4, false),
-        at(6, false),
-        at(1, true),
-        at(4, true),
-        at(6, true),
-    ]
-};
+pub(crate) const CONDITIONS: [Condition; 6] = [
+    AT_ONCE,
+    at(4, false),
+    CHEAP,
+    at(1, true),
+    at(4, true),
+    CHEAP_AND_SLOW,
+];
+
+/// A condition.
+pub(crate) const fn at(slowed: u8, slow_net: bool) -> Condition {
+    Condition { slowed, slow_net }
+}
 
 impl Condition {
     /// What the tables call it.
     pub(crate) fn name(self) -> String {
-        let net = if self.slow_net {
+        format!("{}, {}×", self.net(), self.slowed)
+    }
+
+    /// What the tables call its network.
+    pub(crate) fn net(self) -> &'static str {
+        if self.slow_net {
             "slow net"
         } else {
             "no net limit"
-        };
-        format!("{net}, {}×", self.slowed)
+        }
     }
 
-    /// The DevTools commands that bring it about.
-    pub(crate) fn commands(self) -> Vec<(&'static str, Value)> {
-        let mut commands = vec![
+    /// The DevTools commands that bring it about, whatever it was before.
+    pub(crate) fn commands(self) -> [(&'static str, Value); 3] {
+        // A throughput of -1 is none that is limited.
+        let (latency, bytes) = if self.slow_net {
+            (150, 1_600_000 / 8)
+        } else {
+            (0, -1)
+        };
+        [
             (
                 "Emulation.setCPUThrottlingRate",
                 json!({ "rate": self.slowed }),
             ),
             ("Network.enable", json!({})),
-        ];
-        if self.slow_net {
-            let bytes = 1_600_000 / 8;
-            commands.push((
+            (
                 "Network.emulateNetworkConditions",
-                json!({ "offline": false, "latency": 150, "downloadThroughput": bytes, "uploadThroughput": bytes }),
-            ));
-        }
-        commands
+                json!({ "offline": false, "latency": latency, "downloadThroughput": bytes, "uploadThroughput": bytes }),
+            ),
+        ]
     }
 }

@@ -6,7 +6,10 @@ use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
 use crate::condition::Condition;
-use crate::driver::Driver;
+use crate::driver::{Driver, Engine, PATIENCE};
+
+/// How often a page is asked whether it is ready. Each question costs the page time, so it is not asked without a pause.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// A fresh browser with nothing in its caches, under a condition.
 pub(crate) struct Page {
@@ -14,12 +17,19 @@ pub(crate) struct Page {
     _driver: Driver,
 }
 
+impl Drop for Page {
+    /// A browser that is dropped waits a minute for an answer. Where a measurement broke off, its driver ends it instead.
+    fn drop(&mut self) {
+        let _ = self.browser.clone().leak();
+    }
+}
+
 impl Page {
     /// Starts the browser; `script` runs in every page before its own scripts.
     pub(crate) async fn fresh(condition: Condition, script: &str) -> Self {
-        let driver = Driver::start();
+        let driver = Driver::start(Engine::Chromium);
         let page = Self {
-            browser: driver.browser().await,
+            browser: driver.browser(None).await,
             _driver: driver,
         };
         page.cdp(
@@ -37,14 +47,22 @@ impl Page {
             json!({ "source": script }),
         )
         .await;
-        for (command, arguments) in condition.commands() {
-            page.cdp(command, arguments).await;
-        }
+        page.under(condition).await;
         page
     }
 
+    /// Brings about another condition.
+    pub(crate) async fn under(&self, condition: Condition) {
+        for (command, arguments) in condition.commands() {
+            self.cdp(command, arguments).await;
+        }
+    }
+
     pub(crate) async fn open(&self, address: &str) {
-        self.browser.goto(address).await.expect("the page opens");
+        self.browser
+            .goto(address)
+            .await
+            .unwrap_or_else(|error| panic!("{address} does not open: {error}"));
     }
 
     pub(crate) async fn js(&self, expression: &str) -> Value {
@@ -56,25 +74,34 @@ impl Page {
             .clone()
     }
 
-    /// Runs a script that calls its last argument with the result.
-    pub(crate) async fn js_async(&self, script: &str) -> Value {
-        let value = self.browser.execute_async(script, Vec::new()).await;
-        value
-            .unwrap_or_else(|error| panic!("{error}"))
+    /// The value that a promise comes to.
+    pub(crate) async fn promised(&self, expression: &str) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             ({expression}).then(value => done({{ value }}), error => done({{ error: String(error) }}));"
+        );
+        let told = self.browser.execute_async(script, Vec::new()).await;
+        let told = told
+            .unwrap_or_else(|error| panic!("{expression}: {error}"))
             .json()
-            .clone()
+            .clone();
+        assert!(told["error"].is_null(), "{expression}: {}", told["error"]);
+        told["value"].clone()
     }
 
-    /// Waits until an expression is true: a minute, since slowed pages may take long.
+    /// Waits until an expression is true.
     pub(crate) async fn until(&self, expression: &str) {
         let begin = Instant::now();
         while self.js(&format!("Boolean({expression})")).await != json!(true) {
-            assert!(
-                begin.elapsed() < Duration::from_secs(60),
-                "never true: {expression}"
-            );
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            assert!(begin.elapsed() < 2 * PATIENCE, "never true: {expression}");
+            tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    /// Waits until something that a selector names is there.
+    pub(crate) async fn until_there(&self, selector: &str) {
+        self.until(&format!("document.querySelector({selector:?})"))
+            .await;
     }
 
     pub(crate) async fn cdp(&self, command: &str, arguments: Value) -> Value {
@@ -83,6 +110,14 @@ impl Page {
     }
 
     pub(crate) async fn close(self) {
-        self.browser.quit().await.expect("the browser closes");
+        let browser = self.browser.clone();
+        browser.quit().await.expect("the browser closes");
     }
+}
+
+/// A figure that the page must have given.
+pub(crate) fn figure(value: &Value, name: &str) -> f64 {
+    value[name]
+        .as_f64()
+        .unwrap_or_else(|| panic!("no figure `{name}` in {value}"))
 }

@@ -11,6 +11,19 @@
     out.longest = Math.max(out.longest, entry.duration);
     out.blocked += entry.duration - 50;
   });
+  // Everything that was loaded, once each: what is asked for ahead and in earnest stands in the list twice.
+  const sum = (entries) => {
+    const sizes = new Map(entries.map((entry) => [entry.name, entry.encodedBodySize]));
+    return { count: sizes.size, bytes: [...sizes.values()].reduce((one, other) => one + other, 0) };
+  };
+  window.__read = () => {
+    const [page] = performance.getEntriesByType("navigation");
+    const files = performance.getEntriesByType("resource");
+    // A script or a style sheet that the page itself names stands before the first answer.
+    const before = [...document.querySelectorAll("script[src], link[rel=stylesheet]")].map((e) => e.src || e.href);
+    const needed = files.filter((entry) => before.includes(entry.name));
+    return { ...out, document: page.responseEnd, needed: sum([page, ...needed]), besides: sum(needed), loaded: sum([page, ...files]) };
+  };
   const seen = (selector) => [...document.querySelectorAll(selector)].some((e) => e.getClientRects().length && e.textContent.trim());
   const look = () => {
     if (seen(spec.feedback)) {

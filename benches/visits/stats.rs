@@ -3,6 +3,14 @@
 /// A measured value.
 pub(crate) type Sample = f64;
 
+/// Half of the visits to the plainest page may lie this far apart; beyond it, differences of a fifth mean nothing.
+pub(crate) const NOISE: f64 = 0.25;
+
+/// Whether a machine is calm enough for its figures to be printed. Where nothing was measured, it is not.
+pub(crate) fn is_calm(noise: f64) -> bool {
+    noise <= NOISE
+}
+
 /// The value with as many below as above; NaN of nothing.
 pub(crate) fn median(samples: &[Sample]) -> Sample {
     quantile(samples, 0.5)

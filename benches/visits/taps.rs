@@ -1,101 +1,149 @@
-//! Our taps by kind of question, memory over many questions, and the comparison of three treatments.
+//! Own work of taps at 6×: ours by kind of question, the rivals' single choice.
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::condition::Condition;
-use crate::page::Page;
+use crate::condition::CHEAP;
+use crate::page::{Page, figure};
 use crate::stats::Sample;
-use crate::subject::Subject;
-use crate::visit::figure;
+use crate::subject::{ROUND, Subject};
+use crate::work::{self, Work};
 
-const PRESS: &str = include_str!("tap.js");
-const ROUND: &str = include_str!("taps.js");
+pub(crate) const HANDS: &str = concat!(include_str!("tap.js"), include_str!("play.js"));
+const OTHERS: &str = concat!(include_str!("tap.js"), include_str!("others.js"));
 
-/// Rounds of eight questions that are played for the figures; enough for every kind to be met often.
-const ROUNDS: usize = 30;
+/// Every kind of question of the app.
+const KINDS: [&str; 10] = [
+    "best-of-three",
+    "choose-two",
+    "could-ask",
+    "do-sources-agree",
+    "match-pairs",
+    "one-other-both",
+    "sort-cards",
+    "what-next",
+    "which-of-two",
+    "which-picture",
+];
 
-/// What can be measured of ours alone.
-#[derive(Debug, Default)]
+/// Rounds hold every kind by chance: mixed ones are played first, then those of these pairs, which hold all kinds between
+/// them, until each kind was met often enough.
+const MIXED: usize = 16;
+const PAIRS: [&str; 8] = [
+    "php-hai",
+    "php-hipec",
+    "hai-tace",
+    "tace-chemo",
+    "rfa-cryo",
+    "chemo-targeted",
+    "ihp-hipec",
+    "php-ihp",
+];
+const MOST: usize = 80;
+
+/// A kind that was met less often has no 95th percentile worth printing: eight questions are 24 taps or more.
+const OFTEN: usize = 8;
+
+/// A rival's questions that are played; it has twenty, and the last one leads to none.
+const QUESTIONS: usize = 19;
+
+/// One press of ours.
+#[derive(Debug, Clone)]
+pub(crate) struct Tap {
+    /// The kind of question.
+    pub(crate) kind: String,
+    /// What was pressed.
+    pub(crate) what: String,
+    /// Milliseconds of own work.
+    pub(crate) time: Sample,
+}
+
+/// What was seen while ours was played.
+#[derive(Debug)]
 pub(crate) struct Ours {
-    /// Milliseconds of own work of each tap at 6×, by kind of question.
-    pub(crate) taps: BTreeMap<String, Vec<Sample>>,
-    /// Megabytes of JavaScript heap after about twenty questions, and at the end.
-    pub(crate) heap: (f64, f64),
-    /// Milliseconds until a comparison of three treatments is drawn at 6×.
-    pub(crate) comparison: f64,
+    pub(crate) taps: Vec<Tap>,
+    /// How many questions of each kind.
+    pub(crate) met: BTreeMap<String, usize>,
+    pub(crate) work: Work,
 }
 
-/// Plays rounds at 6×.
+/// Plays rounds until every kind was met often.
 pub(crate) async fn ours(subject: &Subject) -> Ours {
-    let page = Page::fresh(
-        Condition {
-            slowed: 6,
-            slow_net: false,
-        },
-        PRESS,
-    )
-    .await;
-    let mut ours = Ours::default();
+    let page = Page::fresh(CHEAP, HANDS).await;
     page.open(&subject.address).await;
-    page.until(&format!("document.querySelector({:?})", subject.alive))
-        .await;
-    for round in 0..ROUNDS {
-        let played = page.js_async(ROUND).await;
-        assert!(played["error"].is_null(), "{played}");
-        for tap in played["taps"].as_array().into_iter().flatten() {
-            let kind = tap[0].as_str().unwrap_or_default().to_owned();
-            ours.taps
-                .entry(kind)
-                .or_default()
-                .push(tap[1].as_f64().expect("a time"));
+    page.until_there(subject.alive).await;
+    let mut taps: Vec<Tap> = Vec::new();
+    let mut met = BTreeMap::new();
+    let mut spent = work::Times::default();
+    for round in 0..MOST {
+        let address = address(round);
+        let begin = work::times(&page).await;
+        let played = play(&page, &address).await;
+        spent.add(&begin, &work::times(&page).await);
+        for tap in &played {
+            if tap.what == "check" {
+                *met.entry(tap.kind.clone()).or_default() += 1;
+            }
         }
-        if round == 2 {
-            ours.heap.0 = heap(&page).await;
+        taps.extend(played);
+        if round + 1 >= MIXED && rare(&met).is_empty() {
+            break;
         }
-        // From the last screen, a new round of eight by its address in the app.
-        page.js(
-            "(history.pushState({}, '', '/'), dispatchEvent(new PopStateEvent('popstate')), 0)",
-        )
-        .await;
-        page.until("document.querySelector('.screen h1') && !document.querySelector('form.q')")
-            .await;
-        page.js("(history.pushState({}, '', '/round/eight/mixed/'), dispatchEvent(new PopStateEvent('popstate')), 0)").await;
-        page.until("document.querySelector('form.q')").await;
     }
-    ours.heap.1 = heap(&page).await;
-    page.js("(history.pushState({}, '', '/compare/php-ihp/'), dispatchEvent(new PopStateEvent('popstate')), 0)").await;
-    page.until("document.querySelector('.screen table')").await;
-    let times = page
-        .js_async(
-            "const done = arguments[arguments.length - 1];
-             (async () => { const times = [];
-               for (let n = 0; n < 7; n += 1) for (const path of ['/compare/', '/compare/php-ihp-hai/']) {
-                 const link = document.createElement('button');
-                 link.onclick = () => { history.pushState({}, '', path); dispatchEvent(new PopStateEvent('popstate')); };
-                 const time = await window.__press(link);
-                 if (path.includes('php')) times.push(time);
-               }
-               if (!document.querySelector('.screen table')) throw new Error('no table');
-               done({ median: times.sort((a, b) => a - b)[3] }); })().catch(error => done({ error: String(error) }));",
-        )
-        .await;
-    ours.comparison = figure(&times, "median");
+    assert!(
+        rare(&met).is_empty(),
+        "in {MOST} rounds these kinds of question were met less than {OFTEN} times: {}",
+        rare(&met).join(", ")
+    );
+    let work = Work {
+        spent: spent.each(taps.len()),
+        script: work::script(&page).await,
+    };
     page.close().await;
-    ours
+    Ours { taps, met, work }
 }
 
-/// Megabytes in use after collecting.
-pub(crate) async fn heap(page: &Page) -> f64 {
-    page.cdp("HeapProfiler.collectGarbage", json!({})).await;
-    page.cdp("Performance.enable", json!({})).await;
-    let metrics = page.cdp("Performance.getMetrics", json!({})).await;
-    let found = metrics["metrics"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .find(|metric| metric["name"] == "JSHeapUsedSize")
-        .and_then(|metric| metric["value"].as_f64());
-    found.expect("the size of the heap") / 1e6
+/// The round that is played as this one; empty for the one that is open.
+fn address(round: usize) -> String {
+    match round {
+        0 => String::new(),
+        _ if round < MIXED => ROUND.to_owned(),
+        _ => format!("/round/eight/{}/", PAIRS[round % PAIRS.len()]),
+    }
+}
+
+fn rare(met: &BTreeMap<String, usize>) -> Vec<&'static str> {
+    let often = |kind: &str| met.get(kind).is_some_and(|times| *times >= OFTEN);
+    KINDS.into_iter().filter(|kind| !often(kind)).collect()
+}
+
+/// Plays one round of ours.
+pub(crate) async fn play(page: &Page, address: &str) -> Vec<Tap> {
+    let played = page.promised(&format!("__play({address:?})")).await;
+    let text = |value: &Value| value.as_str().expect("a word").to_owned();
+    let taps = played.as_array().expect("taps").iter();
+    taps.map(|tap| Tap {
+        kind: text(&tap[0]),
+        what: text(&tap[1]),
+        time: tap[2].as_f64().expect("a time"),
+    })
+    .collect()
+}
+
+/// Own work of the taps of a rival, and the megabytes of its JavaScript heap at the end.
+pub(crate) async fn others(subject: &Subject) -> (Vec<Sample>, f64) {
+    let page = Page::fresh(CHEAP, OTHERS).await;
+    page.open(&subject.address).await;
+    page.until_there(subject.alive).await;
+    let spec = json!({
+        "option": subject.option, "check": subject.check, "feedback": subject.feedback, "next": subject.next,
+    });
+    let taps = page
+        .promised(&format!("__others({spec}, {QUESTIONS})"))
+        .await;
+    let taps = serde_json::from_value(taps).expect("times");
+    let heap = figure(&crate::memory::figures(&page).await, "heap");
+    page.close().await;
+    (taps, heap)
 }

@@ -27,6 +27,7 @@ mod room_settings;
 mod room_store;
 mod said;
 mod spanish;
+mod speed;
 mod study;
 mod terms;
 mod trail;

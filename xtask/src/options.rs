@@ -22,6 +22,8 @@ pub(crate) struct BuildOptions {
     pub(crate) as_next: bool,
     /// Without compressed twins of the files: for sites that tests alone serve.
     pub(crate) uncompressed: bool,
+    /// Whatever it weighs: for the bench, which says itself what weighs more than it should.
+    pub(crate) any_weight: bool,
 }
 
 /// How to serve the site.
@@ -69,6 +71,7 @@ impl Default for BuildOptions {
             pseudo: false,
             as_next: false,
             uncompressed: false,
+            any_weight: false,
         }
     }
 }

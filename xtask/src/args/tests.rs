@@ -33,6 +33,7 @@ fn reads_every_command() {
             pseudo: false,
             as_next: true,
             uncompressed: false,
+            any_weight: false,
         })),
     );
     check(

@@ -97,7 +97,7 @@ pub(crate) fn all(checkout: &Checkout, options: &BuildOptions) -> Result<(), Tro
         );
         Ok((weight, note))
     })?;
-    if !options.release {
+    if !options.release || options.any_weight {
         return Ok(());
     }
     say::step("budget", || budget::check(checkout, &site, &weight.wire))

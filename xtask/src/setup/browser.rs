@@ -28,7 +28,11 @@ pub(crate) fn ready(checkout: &Checkout) -> Result<Vec<(&'static str, OsString)>
     Ok(programs)
 }
 
-fn chromium() -> Result<Vec<(&'static str, OsString)>, Trouble> {
+/// The same for Chromium alone, which is all that the bench needs.
+///
+/// # Errors
+/// As `ready`.
+pub(crate) fn chromium() -> Result<Vec<(&'static str, OsString)>, Trouble> {
     let programs = || {
         [
             ("WIQ_CHROMIUM", PathBuf::from("/usr/bin/chromium")),
@@ -88,14 +92,19 @@ fn installed<const N: usize>(
 }
 
 /// The program, where it is a file: the one that the variable names, else the usual one.
-fn there((variable, usual): &Program) -> Option<(&'static str, OsString)> {
-    let path = std::env::var_os(variable).map_or_else(|| usual.clone(), PathBuf::from);
-    path.is_file().then(|| (*variable, path.into_os_string()))
+fn there(program: &Program) -> Option<(&'static str, OsString)> {
+    let path = path(program);
+    path.is_file().then(|| (program.0, path.into_os_string()))
 }
 
-fn missing((variable, usual): &Program) -> Trouble {
+fn path((variable, usual): &Program) -> PathBuf {
+    std::env::var_os(variable).map_or_else(|| usual.clone(), PathBuf::from)
+}
+
+fn missing(program: &Program) -> Trouble {
+    let (variable, _) = program;
     Trouble::Missing {
-        what: format!("{} is not there", usual.display()),
+        what: format!("{} is not there", path(program).display()),
         remedy: format!("set {variable} to the program"),
     }
 }

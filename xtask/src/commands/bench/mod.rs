@@ -22,7 +22,7 @@ use crate::trouble::Trouble;
 /// # Errors
 /// What building says; `Failed` when there is no Chromium, or when the machine is too noisy for figures.
 pub(crate) fn run(checkout: &Checkout, rounds: u32) -> Result<(), Trouble> {
-    let browsers = browser::ready(checkout)?;
+    let browsers = browser::chromium()?;
     let (editions, _) = content::editions(checkout)?;
     let english = editions
         .first()
@@ -34,6 +34,7 @@ pub(crate) fn run(checkout: &Checkout, rounds: u32) -> Result<(), Trouble> {
         &BuildOptions {
             release: true,
             out: ours.clone(),
+            any_weight: true,
             ..BuildOptions::default()
         },
     )?;

@@ -1,0 +1,16 @@
+// Ticks three treatments and presses the link to their comparison, which must be on the screen then.
+window.__compare = async () => {
+  __go("/compare/");
+  await __until(() => __seen(".cmppage .pairs").length);
+  for (const name of ["php", "ihp", "hai"]) {
+    const box = document.querySelector(`.pick input[value=${name}]`);
+    box.click();
+    await __until(() => box.checked);
+    await __pause();
+  }
+  const [link] = await __until(() => __seen(".chooser__go a").length && __seen(".chooser__go a"));
+  const times = await __shown(link);
+  if (location.pathname !== "/compare/php-ihp-hai/") throw new Error(`${location.pathname} was opened`);
+  if (!__seen(".cmppart").length) throw new Error("there is no comparison");
+  return times;
+};
