@@ -11,8 +11,8 @@ let fault = null; // The message that says why the app does not run.
 let dead = false; // It ran, and broke: nothing may call it again.
 // Safari has no idle time to ask for; a busy tablet may never have any.
 const whenIdle = window.requestIdleCallback
-  ? (work) => requestIdleCallback(work, { timeout: 5000 })
-  : (work) => setTimeout(work, 500);
+  ? (work, timeout = 5000) => requestIdleCallback(work, { timeout })
+  : (work, timeout) => setTimeout(work, Math.min(500, timeout ?? 500));
 
 // The offline copy is fetched when the reader waits for nothing any more. Where it cannot be had, nothing is lacking.
 function keepOffline() {
@@ -96,6 +96,14 @@ addEventListener("popstate", (event) => {
   location.reload();
 });
 
+// This script runs as soon as it is there, perhaps while a slow host still sends the page, whose end waits for a style sheet.
+// What it needs is there once something follows the app.
+const whole = () =>
+  new Promise((go) => {
+    const look = () => (byId("app")?.nextElementSibling ? go() : setTimeout(look, 20));
+    look();
+  });
+
 function chosen() {
   return document.querySelector(".q input:checked");
 }
@@ -129,7 +137,7 @@ addEventListener("change", () => {
 addEventListener("submit", (event) => {
   if (alive) return;
   event.preventDefault();
-  check();
+  whole().then(check);
 });
 
 addEventListener("click", (event) => {
@@ -192,7 +200,16 @@ function icons() {
   request.send();
 }
 
+// To come alive is long work on a slow tablet. The page is painted before it, and what was pressed is answered.
+// A tab in the background paints nothing, so nobody waits for that longer than a moment.
+const painted = () =>
+  new Promise((go) => {
+    requestAnimationFrame(() => setTimeout(() => whenIdle(go, 300)));
+    setTimeout(go, 1000);
+  });
+
 async function start() {
+  await whole();
   // Firefox brings back radios that were checked before a reload.
   keepChoice();
   if (typeof WebAssembly !== "object") {
@@ -217,12 +234,13 @@ async function start() {
   content.catch(() => {});
   // A page that shows a drawing was rendered with it, so the app needs it at once; others get it afterwards.
   const drawn = byId("drawings") ? drawings() : undefined;
+  await painted();
   try {
     icons();
     const glue = await import(files.glue);
     await glue.default({ module_or_path: program });
     const started = glue.start(new Uint8Array(await content), await drawn);
-    if (started && !drawn) drawings().then(glue.draw);
+    if (started && !drawn) whenIdle(() => drawings().then(glue.draw));
   } catch (error) {
     fail(runsNothing() ? "fault-wasm" : "fault-content");
     console.error(error);

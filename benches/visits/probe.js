@@ -1,5 +1,6 @@
 // Presses as soon as there is something to press, and notes when words, and when feedback, can be read.
-// The same for all; it looks every 8 ms, half a frame, so it is in nobody's way.
+// The same for all; it looks every 8 ms, half a frame. Whether feedback can be seen is asked after a press alone, since that
+// question makes the browser lay out a page that it would not have laid out yet.
 (() => {
   const spec = {{spec}};
   const out = (window.__bench = { words: null, feedback: null, longest: 0, blocked: 0 });
@@ -19,14 +20,15 @@
   window.__read = () => {
     const [page] = performance.getEntriesByType("navigation");
     const files = performance.getEntriesByType("resource");
-    // A script or a style sheet that the page itself names stands before the first answer.
-    const before = [...document.querySelectorAll("script[src], link[rel=stylesheet]")].map((e) => e.src || e.href);
+    // A script or a style sheet that the head names stands before the first answer; what the body ends with does not.
+    const before = [...document.head.querySelectorAll("script[src], link[rel=stylesheet]")].map((e) => e.src || e.href);
     const needed = files.filter((entry) => before.includes(entry.name));
     return { ...out, document: page.responseEnd, needed: sum([page, ...needed]), besides: sum(needed), loaded: sum([page, ...files]) };
   };
   const seen = (selector) => [...document.querySelectorAll(selector)].some((e) => e.getClientRects().length && e.textContent.trim());
+  let pressed = false;
   const look = () => {
-    if (seen(spec.feedback)) {
+    if (pressed && seen(spec.feedback)) {
       // Seen means painted: the frame after the one in which it was there.
       requestAnimationFrame(() => setTimeout(() => (out.feedback = performance.now())));
       return;
@@ -35,6 +37,7 @@
       const option = document.querySelector(spec.option);
       if (option && !option.checked) option.click();
       if (option && spec.check) document.querySelector(spec.check).click();
+      pressed = Boolean(option);
     }
     setTimeout(look, 8);
   };

@@ -34,9 +34,15 @@ pub fn use_keep(store: &UseReducerHandle<Store>) {
         if let (Some(permit), 1.., true) = (permit(place), *changes, *ready) {
             let kept = (*keeping.kept).clone();
             let done = dispatch.clone();
-            keep::save(permit, kept, keeping.erasing, move |result| {
-                done.dispatch(Action::Keep(Act::Saved(result)));
-            });
+            keep::save(
+                permit,
+                kept,
+                keeping.erasing,
+                keeping.hurries,
+                move |result| {
+                    done.dispatch(Action::Keep(Act::Saved(result)));
+                },
+            );
             dispatch.dispatch(Action::Keep(Act::Today(clock::day())));
         }
     });

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::{content, route};
 use crate::bank::drawing::Shapes;
-use crate::platform::{fault, history, page};
+use crate::platform::{fault, history, page, turn};
 use crate::ui::shell::{Shell, ShellProps};
 
 /// Hydrates the prerendered page. `drawings` are there where the page shows one; they may be damaged, or empty where
@@ -28,11 +28,14 @@ pub fn start(bytes: &[u8], drawings: Option<&[u8]>) -> bool {
         edition: Rc::new(edition),
         base: base.as_str().into(),
     };
-    let renderer = yew::Renderer::<Shell>::with_root_and_props(root, props);
-    if same {
-        renderer.hydrate();
-    } else {
-        renderer.render();
-    }
+    // Reading the content and taking over the page are one long task each on a slow tablet.
+    turn::next(move || {
+        let renderer = yew::Renderer::<Shell>::with_root_and_props(root, props);
+        if same {
+            renderer.hydrate();
+        } else {
+            renderer.render();
+        }
+    });
     true
 }

@@ -21,3 +21,4 @@ pub mod room_corner;
 pub mod room_guard;
 pub mod room_wipe;
 pub mod settings;
+pub mod turn;

@@ -33,6 +33,7 @@ mod first_style;
 mod good_answer;
 mod hands;
 mod heard;
+mod icons;
 mod keys;
 mod languages;
 mod leaflet;

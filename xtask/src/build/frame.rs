@@ -4,59 +4,14 @@ use which_is_which::app::prerender::Page;
 use which_is_which::bank::edition::Edition;
 
 use crate::build::alternates::{self, Alternate};
+use crate::build::frame::slots::{ALIVE, ALLOWED, NEEDED};
 use crate::checkout::Checkout;
 use crate::digest;
 use crate::files;
 use crate::trouble::Trouble;
 
-const NEEDED: &[&str] = &[
-    "lang",
-    "dir",
-    "title",
-    "description",
-    "style",
-    "sheet-ahead",
-    "sheet-last",
-    "looks",
-    "looks-integrity",
-    "boot",
-    "boot-integrity",
-    "glue",
-    "wasm",
-    "content",
-    "drawings",
-    "drawings-ahead",
-    "base",
-    "address",
-    "icon",
-    "touch-icon",
-    "manifest",
-    "offline",
-    "worker",
-    "listen",
-    "sprite",
-    "sprite-file",
-    "no-script",
-    "not-running",
-    "leaflet",
-    "leaflet-link",
-    "alternates",
-    "body",
-];
-const ALLOWED: &[&str] = &["glue-integrity"];
-
-/// A line with one of these brings the app to life, or says why it does not.
-const ALIVE: &[&str] = &[
-    "looks",
-    "boot",
-    "glue",
-    "wasm",
-    "content",
-    "no-script",
-    "not-running",
-];
-
 mod head;
+mod slots;
 mod sprite;
 
 /// `index.html`, cut at its placeholders.

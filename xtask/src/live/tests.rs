@@ -33,10 +33,7 @@ fn build(name: &str) -> PathBuf {
     site.add("404.html", page("lost", STYLE));
     let table = headers::table(&Known {
         base: "/quiz/",
-        style: &Vec::from_iter(BTreeSet::from(
-            [STYLE, STYLE_START].map(|style| digest::csp(style)),
-        ))
-        .join(" "),
+        style: &Vec::from_iter(BTreeSet::from([STYLE, STYLE_START].map(digest::csp))).join(" "),
         pages: &["/", "/words/", "/404.html"].map(str::to_owned),
         workers: &[],
         hashed: &site.hashed(),

@@ -1,6 +1,7 @@
 //! Tests of `frame.rs`.
 
-use super::{Frame, NEEDED, Poured, style_hash};
+use super::slots::NEEDED;
+use super::{Frame, Poured, style_hash};
 use crate::build::alternates::Alternate;
 use which_is_which::app::prerender::Page;
 
