@@ -14,7 +14,8 @@ async fn slowly(tab: &Tab, path: &str) {
     let slow = json!({ "offline": false, "latency": 20, "downloadThroughput": SLOW, "uploadThroughput": SLOW });
     tab.cdp("Network.emulateNetworkConditions", slow).await;
     tab.open(path).await;
-    tab.until("document.documentElement.dataset.js === ''")
+    // The start script does not wait for the style, without which nothing is painted or can be touched.
+    tab.until("document.documentElement.dataset.js === '' && document.querySelector('link[rel=stylesheet]').sheet")
         .await;
 }
 
