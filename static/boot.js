@@ -12,7 +12,7 @@ let dead = false; // It ran, and broke: nothing may call it again.
 // Safari has no idle time to ask for; a busy tablet may never have any.
 const whenIdle = window.requestIdleCallback
   ? (work, timeout = 5000) => requestIdleCallback(work, { timeout })
-  : (work, timeout) => setTimeout(work, Math.min(500, timeout ?? 500));
+  : (work, timeout = 500) => setTimeout(work, Math.min(500, timeout));
 
 // The offline copy is fetched when the reader waits for nothing any more. Where it cannot be had, nothing is lacking.
 function keepOffline() {

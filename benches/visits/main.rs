@@ -18,6 +18,8 @@ mod condition;
 #[path = "../../tests/browser/driver.rs"]
 mod driver;
 mod figures;
+#[path = "../../tests/browser/kinds.rs"]
+mod kinds;
 mod memory;
 mod page;
 mod picture;

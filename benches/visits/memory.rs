@@ -47,14 +47,7 @@ pub(crate) async fn figures(page: &Page) -> Value {
         page.cdp("HeapProfiler.collectGarbage", json!({})).await;
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
-    page.cdp("Performance.enable", json!({})).await;
-    let metrics = page.cdp("Performance.getMetrics", json!({})).await;
-    let found = metrics["metrics"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .find(|metric| metric["name"] == "JSHeapUsedSize");
-    let heap = figure(found.expect("the size of the heap"), "value") / 1e6;
+    let heap = page.metrics().await("JSHeapUsedSize") / 1e6;
     // A page without wasm has no memory of its own.
     let wasm = page
         .js("(window.__memory?.buffer.byteLength ?? 0) / 1e6")

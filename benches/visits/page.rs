@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
 use crate::condition::Condition;
-use crate::driver::{Driver, Engine, PATIENCE};
+use crate::driver::{self, Driver, Engine, PATIENCE};
 
 /// How often a page is asked whether it is ready. Each question costs the page time, so it is not asked without a pause.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -66,12 +66,7 @@ impl Page {
     }
 
     pub(crate) async fn js(&self, expression: &str) -> Value {
-        let script = format!("return ({expression});");
-        let value = self.browser.execute(script.as_str(), Vec::new()).await;
-        value
-            .unwrap_or_else(|error| panic!("{expression}: {error}"))
-            .json()
-            .clone()
+        driver::js(&self.browser, expression).await
     }
 
     /// The value that a promise comes to.
@@ -107,6 +102,18 @@ impl Page {
     pub(crate) async fn cdp(&self, command: &str, arguments: Value) -> Value {
         let answer = self.browser.cdp().send_raw(command, arguments).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// What the browser counts of the page, by name.
+    pub(crate) async fn metrics(&self) -> impl Fn(&str) -> f64 + use<> {
+        self.cdp("Performance.enable", json!({})).await;
+        let metrics = self.cdp("Performance.getMetrics", json!({})).await;
+        move |name| {
+            let mut all = metrics["metrics"].as_array().into_iter().flatten();
+            let found = all.find(|metric| metric["name"] == name);
+            let found = found.unwrap_or_else(|| panic!("the browser does not count `{name}`"));
+            figure(found, "value")
+        }
     }
 
     pub(crate) async fn close(self) {

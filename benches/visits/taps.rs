@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::condition::CHEAP;
+use crate::kinds::{KINDS, PAIRS};
 use crate::page::{Page, figure};
 use crate::stats::Sample;
 use crate::subject::{ROUND, Subject};
@@ -13,33 +14,9 @@ use crate::work::{self, Work};
 pub(crate) const HANDS: &str = concat!(include_str!("tap.js"), include_str!("play.js"));
 const OTHERS: &str = concat!(include_str!("tap.js"), include_str!("others.js"));
 
-/// Every kind of question of the app.
-const KINDS: [&str; 10] = [
-    "best-of-three",
-    "choose-two",
-    "could-ask",
-    "do-sources-agree",
-    "match-pairs",
-    "one-other-both",
-    "sort-cards",
-    "what-next",
-    "which-of-two",
-    "which-picture",
-];
-
-/// Rounds hold every kind by chance: mixed ones are played first, then those of these pairs, which hold all kinds between
+/// Rounds hold every kind by chance: mixed ones are played first, then those of the pairs that hold all kinds between
 /// them, until each kind was met often enough.
 const MIXED: usize = 16;
-const PAIRS: [&str; 8] = [
-    "php-hai",
-    "php-hipec",
-    "hai-tace",
-    "tace-chemo",
-    "rfa-cryo",
-    "chemo-targeted",
-    "ihp-hipec",
-    "php-ihp",
-];
 const MOST: usize = 80;
 
 /// A kind that was met less often has no 95th percentile worth printing: eight questions are 24 taps or more.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::page::{Page, figure};
+use crate::page::Page;
 use crate::subject::ROUND;
 use crate::taps::play;
 
@@ -59,13 +59,7 @@ impl Times {
 
 /// Reads what the page has spent so far.
 pub(crate) async fn times(page: &Page) -> Times {
-    page.cdp("Performance.enable", json!({})).await;
-    let metrics = page.cdp("Performance.getMetrics", json!({})).await;
-    let of = |name: &str| {
-        let mut all = metrics["metrics"].as_array().into_iter().flatten();
-        let found = all.find(|metric| metric["name"] == name);
-        figure(found.expect("a metric"), "value")
-    };
+    let of = page.metrics().await;
     Times([
         of(COUNTED[0].0),
         of(COUNTED[1].0),

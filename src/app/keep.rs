@@ -111,12 +111,17 @@ impl Keeping {
         match act {
             Act::Today(today) => *today == self.today,
             Act::Saved(Ok(kept)) => {
-                let mut all = (*self.kept).clone();
-                all.merge(kept);
-                self.state == State::Here && !self.erasing && all == *self.kept
+                self.state == State::Here && !self.erasing && self.with(kept).is_none()
             }
             _ => false,
         }
+    }
+
+    /// What is kept here together with what another tab or the device has, where that adds anything.
+    fn with(&self, other: &Kept) -> Option<Kept> {
+        let mut all = (*self.kept).clone();
+        all.merge(other);
+        (all != *self.kept).then_some(all)
     }
 
     /// The device has answered.
@@ -188,11 +193,9 @@ impl Store {
 
     /// Makes one of what is here and of what another tab or the device has.
     fn take_over(&mut self, other: &Kept) {
-        let mut all = (*self.keeping.kept).clone();
-        all.merge(other);
-        if all == *self.keeping.kept {
+        let Some(all) = self.keeping.with(other) else {
             return;
-        }
+        };
         let erased = all.erased > self.keeping.kept.erased;
         if erased {
             self.looks = Looks::default();

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
 /// How long a test waits for what should come soon: nobody's measure of speed, only the end of all hope.
@@ -138,6 +138,16 @@ impl Drop for Driver {
             let _ = process.wait();
         }
     }
+}
+
+/// The value of a JavaScript expression.
+pub(crate) async fn js(browser: &WebDriver, expression: &str) -> Value {
+    let script = format!("return ({expression});");
+    let value = browser.execute(script.as_str(), Vec::new()).await;
+    value
+        .unwrap_or_else(|error| panic!("{expression}: {error}"))
+        .json()
+        .clone()
 }
 
 /// What `cargo xtask test` says through the environment.

@@ -13,9 +13,9 @@ use crate::access;
 use crate::bad_server::BadServer;
 use crate::copies::{pseudo, visit};
 use crate::driver::Engine;
+use crate::kinds::KINDS;
 use crate::play::{answer, go_on, kind, longer_rounds};
 use crate::room_hands::{CURTAIN, STAFF};
-use crate::screens::KINDS;
 use crate::study;
 use crate::tab::{SIZES, Tab};
 

@@ -35,6 +35,7 @@ mod hands;
 mod heard;
 mod icons;
 mod keys;
+mod kinds;
 mod languages;
 mod leaflet;
 mod learn;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 use thirtyfour::Key;
 
+use crate::kinds::PAIRS;
 use crate::play::{answer, answer_by_keys, go_on, kind, not_sure};
 use crate::tab::{SIZES, Tab, in_tab};
 
@@ -138,17 +139,7 @@ fn back_and_finish_lead_where_they_say() {
 fn every_kind_can_be_answered_by_keyboard_alone() {
     in_tab(SIZES[0], async |tab: &Tab| {
         let mut met = BTreeSet::new();
-        // These rounds hold every kind between them; the walk in `screens` proves which kinds there are.
-        for pair in [
-            "php-hai",
-            "php-hipec",
-            "hai-tace",
-            "tace-chemo",
-            "rfa-cryo",
-            "chemo-targeted",
-            "ihp-hipec",
-            "php-ihp",
-        ] {
+        for pair in PAIRS {
             tab.open_alive(&format!("/round/eight/{pair}/")).await;
             while tab.count("form.q").await > 0 && met.len() < 10 {
                 let new = met.insert(kind(tab).await);

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::access;
+use crate::kinds::KINDS;
 use crate::play::{answer, go_on, kind, longer_rounds, not_sure};
 use crate::tab::{SIZES, Tab, in_tab};
 
@@ -109,20 +110,6 @@ fn every_prerendered_page_comes_alive_without_complaint() {
         }
     });
 }
-
-/// All kinds that the bank has questions of; the test goes on until it has met each.
-pub(crate) const KINDS: [&str; 10] = [
-    "which-of-two",
-    "one-other-both",
-    "best-of-three",
-    "choose-two",
-    "sort-cards",
-    "match-pairs",
-    "what-next",
-    "could-ask",
-    "do-sources-agree",
-    "which-picture",
-];
 
 #[test]
 fn every_kind_of_question_can_be_answered_and_holds_at_every_size() {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::{WebDriver, WindowHandle};
 
-use crate::driver::{Driver, Engine, PATIENCE, wanted};
+use crate::driver::{self, Driver, Engine, PATIENCE, wanted};
 use crate::heard::{self, EARS};
 
 /// Width and height in CSS pixels of what we look at: tablet both ways, and a phone.
@@ -215,12 +215,7 @@ impl Tab {
 
     /// The value of a JavaScript expression.
     pub(crate) async fn js(&self, expression: &str) -> Value {
-        let script = format!("return ({expression});");
-        let value = self.browser.execute(script.as_str(), Vec::new()).await;
-        value
-            .unwrap_or_else(|error| panic!("{expression}: {error}"))
-            .json()
-            .clone()
+        driver::js(&self.browser, expression).await
     }
 
     /// Runs a script that returns a promise, and waits for it.

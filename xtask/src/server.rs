@@ -1,5 +1,6 @@
 //! Serves the output folder as a host would: the table's headers, compressed files, real 404s.
 
+use std::net::Ipv4Addr;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -54,6 +55,18 @@ pub(crate) fn start(
         address: format!("http://localhost:{port}{base}"),
         _runtime: runtime,
     })
+}
+
+/// Serves the output folder to this computer alone, on any port that is free.
+///
+/// # Errors
+/// As `start` and `runtime`.
+pub(crate) fn anywhere(out: &Path) -> Result<Running, Trouble> {
+    let runtime = runtime()?;
+    let listener = runtime
+        .block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))
+        .map_err(not_started)?;
+    start(out, listener, runtime)
 }
 
 /// What the server runs on.
@@ -145,14 +158,13 @@ fn set(map: &mut HeaderMap, headers: &[(&str, &str)]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Running, runtime, start};
+    use super::{Running, anywhere};
     use crate::build::site::Site;
     use crate::headers;
     use std::fs;
     use std::io::{Read, Write};
     use std::net::TcpStream;
     use std::path::PathBuf;
-    use tokio::net::TcpListener;
 
     fn serve(name: &str, base: &str) -> (Running, PathBuf) {
         let mut site = Site::default();
@@ -172,9 +184,7 @@ mod tests {
         site.add("assets/app.1.wasm", b"app".to_vec());
         let out = std::env::temp_dir().join(format!("xtask-server-{}-{name}", std::process::id()));
         site.write(&out).unwrap();
-        let runtime = runtime().unwrap();
-        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-        (start(&out, listener, runtime).unwrap(), out)
+        (anywhere(&out).unwrap(), out)
     }
 
     #[track_caller]

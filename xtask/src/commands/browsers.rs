@@ -1,10 +1,7 @@
 //! Runs tests in browsers: builds what they need, serves it, and says where everything is.
 
 use std::ffi::OsString;
-use std::net::Ipv4Addr;
-use std::path::{Path, PathBuf};
-
-use tokio::net::TcpListener;
+use std::path::PathBuf;
 
 use crate::build;
 use crate::build::base::Base;
@@ -137,8 +134,8 @@ fn serve(checkout: &Checkout, sites: &Sites) -> Result<([Running; 2], Places), T
     let [first, next, under, pseudo] = sites
         .each_ref()
         .map(|(_, options)| checkout.join(&options.out));
-    let running = start(&first)?;
-    let under_a_path = start(&under)?;
+    let running = server::anywhere(&first)?;
+    let under_a_path = server::anywhere(&under)?;
     places.extend([
         ("WIQ_SITE", OsString::from(&running.address)),
         ("WIQ_SUB_SITE", OsString::from(&under_a_path.address)),
@@ -149,15 +146,6 @@ fn serve(checkout: &Checkout, sites: &Sites) -> Result<([Running; 2], Places), T
         ("WIQ_AXE", tools.axe.into_os_string()),
     ]);
     Ok(([running, under_a_path], places))
-}
-
-fn start(dist: &Path) -> Result<Running, Trouble> {
-    let runtime = server::runtime()?;
-    let any = (Ipv4Addr::LOCALHOST, 0);
-    let listener = runtime
-        .block_on(TcpListener::bind(any))
-        .map_err(server::not_started)?;
-    server::start(dist, listener, runtime)
 }
 
 /// The names of tests that failed, from the list at the end of what Cargo prints.

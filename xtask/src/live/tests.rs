@@ -4,14 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tokio::net::TcpListener;
-
 use crate::build::compress::{self, Effort};
 use crate::build::site::Site;
 use crate::digest;
 use crate::headers::{self, Known};
 use crate::live::{Found, Wish, look};
-use crate::server::{self, Running};
+use crate::server;
 
 const STYLE: &str = "a{color:red}";
 const STYLE_START: &str = "a{color:blue}";
@@ -45,12 +43,6 @@ fn build(name: &str) -> PathBuf {
     out
 }
 
-fn serve(out: &Path) -> Running {
-    let runtime = server::runtime().unwrap();
-    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-    server::start(out, listener, runtime).unwrap()
-}
-
 fn found(address: &str, dist: Option<&Path>) -> Found {
     look(&Wish {
         address,
@@ -65,7 +57,7 @@ fn found(address: &str, dist: Option<&Path>) -> Found {
 fn check(name: &str, change: impl FnOnce(&Path), expected: &[&str]) {
     let (whole, live) = (build(name), build(&format!("{name}-live")));
     change(&live);
-    let running = serve(&live);
+    let running = server::anywhere(&live).unwrap();
     let found = found(&running.address, Some(&whole));
     let said: Vec<String> = found.faults.iter().map(ToString::to_string).collect();
     assert!(
@@ -89,7 +81,7 @@ fn rewrite(file: &'static str, from: &'static str, to: &'static str) -> impl FnO
 #[test]
 fn a_host_that_sends_everything_passes() {
     let out = build("good");
-    let running = serve(&out);
+    let running = server::anywhere(&out).unwrap();
     for dist in [Some(out.as_path()), None] {
         let found = found(&running.address, dist);
         assert_eq!(found.faults, [], "{dist:?}");
@@ -191,7 +183,7 @@ fn a_changed_host_is_told_what_to_do() {
 fn another_page_another_path_and_no_host_are_told_apart() {
     let out = build("other");
     rewrite("index.html", "data-base=\"/quiz/\"", "data-base=\"/\"")(&out);
-    let running = serve(&out);
+    let running = server::anywhere(&out).unwrap();
     let wrong = found(&running.address, None);
     assert!(
         wrong.faults[0]

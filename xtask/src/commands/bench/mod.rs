@@ -3,17 +3,14 @@
 mod rivals;
 
 use std::ffi::OsString;
-use std::net::Ipv4Addr;
-use std::path::{Path, PathBuf};
-
-use tokio::net::TcpListener;
+use std::path::PathBuf;
 
 use crate::build;
 use crate::build::content;
 use crate::checkout::Checkout;
 use crate::options::BuildOptions;
 use crate::process;
-use crate::server::{self, Running};
+use crate::server;
 use crate::setup::browser;
 use crate::trouble::Trouble;
 
@@ -39,7 +36,7 @@ pub(crate) fn run(checkout: &Checkout, rounds: u32) -> Result<(), Trouble> {
         },
     )?;
     let ours = checkout.join(ours);
-    let serving = [&ours, &rivals.hand, &rivals.surveyjs].map(|folder| serve(folder));
+    let serving = [&ours, &rivals.hand, &rivals.surveyjs].map(|folder| server::anywhere(folder));
     let [ours_at, hand_at, surveyjs_at] = serving;
     // Each server runs until it goes.
     let (ours_at, hand_at, surveyjs_at) = (ours_at?, hand_at?, surveyjs_at?);
@@ -63,12 +60,4 @@ pub(crate) fn run(checkout: &Checkout, rounds: u32) -> Result<(), Trouble> {
     process::shown(&mut measure)
         .map(drop)
         .map_err(|(trouble, _)| trouble)
-}
-
-fn serve(folder: &Path) -> Result<Running, Trouble> {
-    let runtime = server::runtime()?;
-    let listener = runtime
-        .block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))
-        .map_err(server::not_started)?;
-    server::start(folder, listener, runtime)
 }
