@@ -31,6 +31,27 @@ function listen(order) {
 root.dataset.js = "";
 const shared = location.pathname.endsWith("/waiting-room/");
 
+// What the page looks like, as the reader chose it at home. The service worker has put it into the page already (sw.js); where
+// there is no worker, or not yet, it comes now, which is later than the first paint and better than a script that holds that up.
+// The names and values are those of app::looks; anything else that stands there is left out.
+function looks() {
+  let kept = "";
+  try {
+    kept = localStorage.getItem("which-is-which.home.looks") ?? "";
+  } catch {
+    // Storage is switched off: the device's own wishes hold.
+  }
+  for (const name of ["size", "theme", "motion", "space", "voice"]) delete root.dataset[name];
+  const known = /(?:^| )(size=[23]|theme=(?:light|dark|contrast)|motion=off|space=wide|voice=off)(?= |$)/g;
+  for (const [, choice] of kept.matchAll(known)) {
+    const [name, value] = choice.split("=");
+    root.dataset[name] = value;
+  }
+}
+
+// A shared tablet begins light, whatever the device says, and whatever somebody chose at home on it (app::settings); its page says so.
+if (!shared) looks();
+
 function show(id, shown) {
   const message = byId(id);
   if (message) message.hidden = !shown;
@@ -208,6 +229,18 @@ const painted = () =>
     setTimeout(go, 1000);
   });
 
+// The rest of the style, which no first screen needs (xtask/src/build/frame/head.rs). Where it cannot be had, the quiz works plainly.
+function style(address) {
+  if (document.querySelector("link[rel=stylesheet]")) return Promise.resolve();
+  return new Promise((go) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address;
+    link.onload = link.onerror = go;
+    document.head.append(link);
+  });
+}
+
 async function start() {
   await whole();
   // Firefox brings back radios that were checked before a reload.
@@ -237,8 +270,10 @@ async function start() {
   await painted();
   try {
     icons();
+    const styled = style(files.style);
     const glue = await import(files.glue);
     await glue.default({ module_or_path: program });
+    await styled;
     const started = glue.start(new Uint8Array(await content), await drawn);
     if (started && !drawn) whenIdle(() => drawings().then(glue.draw));
   } catch (error) {

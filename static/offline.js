@@ -9,6 +9,7 @@
 //   update-take-unasked   the same where nobody was asked: never twice in a minute, so that a host which cannot decide
 //                         between two versions does not make a tablet load for ever
 //   update-look           the app says that this is a good moment to look for one
+//   looks-kept            the app says that the reader chose other looks, or none any more
 
 const root = document.documentElement;
 const workers = navigator.serviceWorker;
@@ -60,6 +61,24 @@ addEventListener("update-look", () => {
   looked = performance.now();
   registration.update().catch(() => {});
 });
+
+// What the reader chose for the looks of pages goes where the worker can read it, which puts it into each page before that is
+// painted. On a shared tablet nobody's choice stays.
+const LOOKS = "which-is-which.home.looks";
+async function copyLooks() {
+  const shared = location.pathname.endsWith("/waiting-room/");
+  const kept = shared ? null : localStorage.getItem(LOOKS);
+  if (kept) await (await caches.open(LOOKS)).put("/looks", new Response(kept));
+  else await caches.delete(LOOKS);
+}
+
+// One after the other, so that the newest is the last.
+let copied = Promise.resolve();
+function looksKept() {
+  copied = copied.then(copyLooks).catch(() => {});
+}
+addEventListener("looks-kept", looksKept);
+looksKept();
 
 // The worker that answers for the copy. `ready` would wait for ever where the first one is given up.
 function active() {

@@ -9,6 +9,9 @@ const NAME = OWN + COPY.version;
 // Put last: a cache without it was cut short, perhaps by a flat battery.
 const WHOLE = `${COPY.base}whole`;
 
+// What the reader chose for the looks of pages, as app::looks writes it. offline.js puts it there.
+const LOOKS = "which-is-which.home.looks";
+
 async function own() {
   return (await caches.keys()).filter((name) => name.startsWith(OWN));
 }
@@ -127,11 +130,21 @@ async function lost(event) {
   return new Response(body, { status: 404, headers });
 }
 
+// A page as the reader wants to see it, before anything of it is painted. A waiting room's begins the same for everybody.
+async function looked(answer, path) {
+  const kept = path.endsWith("/waiting-room/") ? undefined : await caches.match("/looks", { cacheName: LOOKS });
+  if (!kept) return answer;
+  const choices = [...(await kept.text()).matchAll(/\b(size|theme|motion|space|voice)=([a-z0-9]+)/g)];
+  const attributes = choices.map(([, name, value]) => ` data-${name}="${value}"`);
+  const html = await answer.text();
+  return new Response(html.replace("<html", `<html${attributes.join("")}`), { headers: answer.headers });
+}
+
 async function page(event) {
   const { request } = event;
   const { origin, pathname, search } = new URL(request.url);
   const path = pathname.replace(/\/index\.html$/, "/");
-  if (path in COPY.pages) return kept(path, event);
+  if (path in COPY.pages) return looked(await kept(path, event), path);
   if (`${path}/` in COPY.pages) return Response.redirect(`${origin}${path}/${search}`);
   // Beside our own pages lies nothing else: such an address has no file on the host either.
   const beside = COPY.folders.some((folder) => path.startsWith(folder));

@@ -41,7 +41,7 @@ pub struct Looks {
 
 impl Looks {
     /// As it is kept: `NAME=VALUE` for each choice that was made, with the names and values of the attributes that the
-    /// style sheet knows. `static/looks.js` reads it before anything is drawn.
+    /// style sheet knows. `static/sw.js` reads it before anything is drawn, `static/boot.js` after that.
     pub fn write(self) -> String {
         let size = (self.size != Size::Normal).then_some(("size", self.size.name()));
         let theme = self.theme.map(|theme| ("theme", theme.name()));

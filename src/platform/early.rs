@@ -11,7 +11,7 @@ pub struct Early {
     pub checked: bool,
     /// *Continue* was pressed.
     pub went_on: bool,
-    /// What the page looks like: `NAME=VALUE` of each attribute that `static/looks.js` set.
+    /// What the page looks like: `NAME=VALUE` of each attribute that `static/boot.js` or `static/sw.js` set.
     pub looks: String,
 }
 

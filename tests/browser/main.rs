@@ -40,6 +40,7 @@ mod languages;
 mod leaflet;
 mod learn;
 mod listen;
+mod looks;
 mod offline;
 mod paper;
 mod play;

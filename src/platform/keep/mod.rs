@@ -14,6 +14,7 @@ use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::platform::page;
 use crate::quiz::saved::generation::{Found, Slot, fingerprint};
 use crate::quiz::saved::kept::Kept;
 
@@ -63,9 +64,10 @@ pub fn load(permit: Permit, done: impl FnOnce(Result<Loaded, Refusal>) + 'static
     spawn_local(async move { done(read(permit).await) });
 }
 
-/// What the page looks like, for `static/looks.js`: empty where nothing was chosen.
+/// What the page looks like, for `static/boot.js`: empty where nothing was chosen.
 pub fn looks(_: Permit, text: &str) {
     local::looks(text);
+    page::say("looks-kept");
 }
 
 /// Deletes the database of a reader at home. It needs no leave, since it keeps nothing.

@@ -50,10 +50,6 @@ pub(crate) struct Poured {
     pub(crate) boot: String,
     /// Its SRI hash.
     pub(crate) boot_integrity: String,
-    /// The script that says what the page looks like before it is drawn.
-    pub(crate) looks: String,
-    /// Its SRI hash.
-    pub(crate) looks_integrity: String,
     /// The module that wasm-bindgen wrote.
     pub(crate) glue: String,
     /// Its SRI hash.
@@ -144,6 +140,7 @@ impl Frame {
                     "drawings-ahead" => html.push_str(&head::ahead(poured, &page.body)),
                     "sheet-ahead" => html.push_str(&head::sheet(poured, page, false)),
                     "sheet-last" => html.push_str(&head::sheet(poured, page, true)),
+                    "shared-looks" => html.push_str(head::looks(page)),
                     "manifest" => html.push_str(&head::installs(poured, page)),
                     "sprite" => html.push_str(&sprite::shown(&poured.sprite, &page.body)),
                     "style" => html.push_str(head::style(poured, page)),
@@ -183,8 +180,7 @@ impl Poured {
             "dir" => &self.dir,
             "base" => &self.root,
             "address" => &self.address,
-            "looks" => &self.looks,
-            "looks-integrity" => &self.looks_integrity,
+            "stylesheet" => &self.stylesheet,
             "boot" => &self.boot,
             "boot-integrity" => &self.boot_integrity,
             "glue" => &self.glue,

@@ -144,8 +144,6 @@ fn dress(
         style: statics.style,
         style_start: statics.style_start,
         stylesheet: statics.stylesheet,
-        looks: statics.looks,
-        looks_integrity: statics.looks_integrity,
         boot: statics.boot,
         boot_integrity: statics.boot_integrity,
         icon: statics.icons.svg.clone(),

@@ -17,9 +17,6 @@ use crate::trouble::Trouble;
 /// The start script, the way in for everything that is alive.
 const BOOT: &str = "boot.js";
 
-/// What the page looks like, before it is drawn.
-const LOOKS: &str = "looks.js";
-
 /// The picture in the browser's tab, and those of an installed app. Some home screens know no SVG.
 const ICON: &str = "icons/icon.svg";
 const ICON_SMALL: &str = "icons/icon-192.png";
@@ -51,10 +48,6 @@ pub(crate) struct Statics {
     pub(crate) boot: String,
     /// Its SRI hash.
     pub(crate) boot_integrity: String,
-    /// Address of the script that says what the page looks like.
-    pub(crate) looks: String,
-    /// Its SRI hash.
-    pub(crate) looks_integrity: String,
     /// Addresses of the icons.
     pub(crate) icons: Icons,
     /// Address of the icon for home screens that read no manifest.
@@ -82,7 +75,7 @@ pub(crate) fn add(
     let folder = checkout.join("static");
     let mut sheets = BTreeMap::new();
     let mut urls = BTreeMap::new();
-    let (mut boot_integrity, mut looks_integrity) = (None, None);
+    let mut boot_integrity = None;
     for path in files::under(&folder)? {
         let name = files::relative(&folder, &path);
         if let Some(sheet) = name.strip_prefix("css/") {
@@ -104,10 +97,8 @@ pub(crate) fn add(
         if options.as_next {
             next::file(&name, &mut bytes);
         }
-        match name.as_str() {
-            BOOT => boot_integrity = Some(digest::integrity(&bytes)),
-            LOOKS => looks_integrity = Some(digest::integrity(&bytes)),
-            _ => {}
+        if name == BOOT {
+            boot_integrity = Some(digest::integrity(&bytes));
         }
         let url = base.url(&site.add_hashed(&name, bytes));
         urls.insert(name, url);
@@ -126,8 +117,6 @@ pub(crate) fn add(
         stylesheet,
         boot: take(&mut urls, BOOT)?,
         boot_integrity: boot_integrity.unwrap_or_default(),
-        looks: take(&mut urls, LOOKS)?,
-        looks_integrity: looks_integrity.unwrap_or_default(),
         icons: Icons {
             svg: take(&mut urls, ICON)?,
             small: take(&mut urls, ICON_SMALL)?,

@@ -29,19 +29,34 @@ pub(super) fn style<'a>(poured: &'a Poured, page: &Page) -> &'a str {
     }
 }
 
-/// The rest of the style. Nothing is painted before it is there, so it stands at the end of the pages that need none of it for
-/// their first screen, the start and the questions: on a slow network they are painted a round trip sooner.
-/// `tests/browser/first_style.rs` looks whether it changes anything there.
+/// What a shared tablet begins with: light for everybody, whatever the device says. Other pages get what the reader chose,
+/// from the service worker (`static/sw.js`).
+pub(super) fn looks(page: &Page) -> &'static str {
+    if page.path == route::path(&Route::WaitingRoom) {
+        " data-theme=\"light\""
+    } else {
+        ""
+    }
+}
+
+/// The rest of the style. Nothing is painted before it is there, and parsing it takes a slow tablet a tenth of a second. The start
+/// and the questions need none of it for their first screen: `static/boot.js` fetches it for them after the first paint, and
+/// without scripts it comes at the end. `tests/browser/first_style.rs` looks whether it changes anything there.
 pub(super) fn sheet(poured: &Poured, page: &Page, is_last: bool) -> String {
     let is_start = page.path == route::path(&Route::Start);
     let needs_none = is_start || page.body.contains("<form autocomplete=\"off\" class=\"q ");
     if needs_none != is_last {
         return String::new();
     }
-    format!(
-        "<link rel=\"stylesheet\" href=\"{}\">\n",
+    let link = format!(
+        "<link rel=\"stylesheet\" href=\"{}\">",
         escape(&poured.stylesheet)
-    )
+    );
+    if is_last {
+        format!("<noscript>{link}</noscript>\n")
+    } else {
+        format!("{link}\n")
+    }
 }
 
 /// A page that shows a drawing fetches all of them side by side with the content: the app starts with both.

@@ -9,8 +9,8 @@ pub(super) const NEEDED: &[&str] = &[
     "style",
     "sheet-ahead",
     "sheet-last",
-    "looks",
-    "looks-integrity",
+    "shared-looks",
+    "stylesheet",
     "boot",
     "boot-integrity",
     "glue",
@@ -41,7 +41,6 @@ pub(super) const ALLOWED: &[&str] = &["glue-integrity"];
 
 /// A line with one of these brings the app to life, or says why it does not.
 pub(super) const ALIVE: &[&str] = &[
-    "looks",
     "boot",
     "glue",
     "wasm",
