@@ -8,25 +8,10 @@ const byId = (id) => document.getElementById(id);
 let alive = false;
 let waiting = null; // A control that was pressed too early; it is pressed again once the app runs.
 let fault = null; // The message that says why the app does not run.
-let dead = false; // It ran, and broke: nothing may call it again.
 // Safari has no idle time to ask for; a busy tablet may never have any.
 const whenIdle = window.requestIdleCallback
   ? (work, timeout = 5000) => requestIdleCallback(work, { timeout })
   : (work, timeout = 500) => setTimeout(work, Math.min(500, timeout));
-
-// The offline copy is fetched when the reader waits for nothing any more. Where it cannot be had, nothing is lacking.
-function keepOffline() {
-  whenIdle(() => import(root.dataset.offline).catch(() => {}));
-}
-
-// Reading aloud. Where its script cannot be had, the page says that there is no voice.
-function listen(order) {
-  import(root.dataset.listen)
-    .then((module) => order && module.order(order))
-    .catch(() => {
-      if (order) root.dataset.listening = "none";
-    });
-}
 
 root.dataset.js = "";
 const shared = location.pathname.endsWith("/waiting-room/");
@@ -41,11 +26,13 @@ function looks() {
   } catch {
     // Storage is switched off: the device's own wishes hold.
   }
-  for (const name of ["size", "theme", "motion", "space", "voice"]) delete root.dataset[name];
   const known = /(?:^| )(size=[23]|theme=(?:light|dark|contrast)|motion=off|space=wide|voice=off)(?= |$)/g;
-  for (const [, choice] of kept.matchAll(known)) {
-    const [name, value] = choice.split("=");
-    root.dataset[name] = value;
+  const chosen = Object.fromEntries(Array.from(kept.matchAll(known), ([, choice]) => choice.split("=")));
+  for (const name of ["size", "theme", "motion", "space", "voice"]) {
+    // What stands there already is left alone: the browser would work out the style of the page once more.
+    if (root.dataset[name] === chosen[name]) continue;
+    if (name in chosen) root.dataset[name] = chosen[name];
+    else delete root.dataset[name];
   }
 }
 
@@ -66,55 +53,9 @@ function fail(id) {
   show(id, true);
 }
 
-// What broke keeps no promise. The page stays to be read, its links are plain links, and one of them begins anew.
-function breakOff() {
-  if (dead) return;
-  dead = true;
-  root.dataset.js = "dead";
-  window.speechSynthesis?.cancel();
-  // Numbers of timers and of intervals go up together, so the newest is the last: none of them enters the app again.
-  for (let timer = setTimeout(() => {}); timer > 0; timer--) clearTimeout(timer);
-  show("fault-broken", true);
-  byId("fault-broken")?.focus();
-  // On a shared tablet nobody counts the time any more: what was on the screen goes at once, and the page begins anew.
-  if (!shared) return;
-  root.dataset.broken = "";
-  setTimeout(() => location.reload(), 30000);
-}
-
-// The hook of the app says so itself. A stack that overflows, or memory that ends, gets no word out.
-function trapped(reason) {
-  if (typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError) breakOff();
-}
-
 // Firefox leaves half below the tools what takes the focus; nobody should have to look for it (WCAG 2.4.12).
 addEventListener("focusin", ({ target }) => {
   if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
-});
-
-addEventListener("broken", breakOff);
-addEventListener("error", (event) => trapped(event.error));
-addEventListener("unhandledrejection", (event) => trapped(event.reason));
-
-// On the way down, before the app hears of it.
-const HEARD =
-  "click change input submit keydown keyup pointerdown pointerup scroll wheel visibilitychange freeze resume pagehide pageshow";
-for (const name of HEARD.split(" ")) {
-  addEventListener(
-    name,
-    (event) => {
-      if (!dead) return;
-      event.stopImmediatePropagation();
-      if (name === "submit") event.preventDefault();
-    },
-    true,
-  );
-}
-
-addEventListener("popstate", (event) => {
-  if (!dead) return;
-  event.stopImmediatePropagation();
-  location.reload();
 });
 
 // This script runs as soon as it is there, perhaps while a slow host still sends the page, whose end waits for a style sheet.
@@ -162,11 +103,7 @@ addEventListener("submit", (event) => {
 });
 
 addEventListener("click", (event) => {
-  const order = event.target.closest("button[data-listen]")?.dataset.listen;
-  if (alive) {
-    if (order) listen(order);
-    return;
-  }
+  if (alive) return;
   const control = event.target.closest("#early-on, [data-waits]");
   if (!control) return;
   if (control.id === "early-on") root.dataset.early = "on";
@@ -177,9 +114,6 @@ addEventListener("click", (event) => {
 addEventListener("alive", () => {
   alive = true;
   root.dataset.js = "alive";
-  keepOffline();
-  // Fetched before it is asked for: on an iPad a voice must begin within the tap.
-  whenIdle(() => listen());
   show("fault-waiting", false);
   show("fault-content", false);
   if (!waiting) return;
@@ -204,21 +138,6 @@ function drawings() {
     .then((answer) => (answer.ok ? answer.arrayBuffer() : new ArrayBuffer(0)))
     .catch(() => new ArrayBuffer(0))
     .then((bytes) => new Uint8Array(bytes));
-}
-
-// A page carries the icons that it shows. Here come those of all other screens; where they cannot be had, words stand alone.
-// XMLHttpRequest reads them into a document: Trusted Types forbid every way from a text.
-function icons() {
-  const request = new XMLHttpRequest();
-  request.open("GET", root.dataset.sprite);
-  request.responseType = "document";
-  request.onload = () => {
-    const sprite = document.querySelector(".sprite");
-    for (const symbol of request.response?.querySelectorAll("symbol") ?? []) {
-      if (!byId(symbol.id)) sprite.append(document.importNode(symbol, true));
-    }
-  };
-  request.send();
 }
 
 // To come alive is long work on a slow tablet. The page is painted before it, and what was pressed is answered.
@@ -247,7 +166,7 @@ async function start() {
   keepChoice();
   if (typeof WebAssembly !== "object") {
     fail("fault-wasm");
-    keepOffline();
+    import(root.dataset.offline).catch(() => {});
     return;
   }
   const late = setTimeout(() => {
@@ -269,9 +188,9 @@ async function start() {
   const drawn = byId("drawings") ? drawings() : undefined;
   await painted();
   try {
-    icons();
     const styled = style(files.style);
-    const glue = await import(files.glue);
+    const [glue, { live }] = await Promise.all([import(files.glue), import(files.alive)]);
+    live(whenIdle);
     await glue.default({ module_or_path: program });
     await styled;
     const started = glue.start(new Uint8Array(await content), await drawn);

@@ -26,8 +26,7 @@ tests_in!(webkit, Webkit:
 );
 
 /// What lies where the worker reads it.
-const COPIED: &str =
-    "caches.match('/looks', { cacheName: 'which-is-which.home.looks' }).then(a => a ? a.text() : null)";
+const COPIED: &str = "caches.match('/looks', { cacheName: 'which-is-which.home.looks' }).then(a => a ? a.text() : null)";
 
 /// The page's own word on its looks.
 const SHOWN: &str = "[document.documentElement.dataset.theme ?? null, document.documentElement.dataset.size ?? null]";
@@ -65,8 +64,10 @@ fn without_a_worker_the_looks_come_with_the_script(engine: Engine) {
     server.fault(".wasm", Fault::Status(404));
     visit(engine, &server, async |tab: &Tab| {
         tab.open("/leaflet/").await;
-        tab.js("localStorage.setItem('which-is-which.home.looks', 'size=3 theme=dark later=1'), null")
-            .await;
+        tab.js(
+            "localStorage.setItem('which-is-which.home.looks', 'size=3 theme=dark later=1'), null",
+        )
+        .await;
         tab.open("/treatments/").await;
         tab.until("document.documentElement.dataset.theme").await;
         assert_eq!(tab.js(SHOWN).await, json!(["dark", "3"]));

@@ -50,6 +50,8 @@ pub(crate) struct Poured {
     pub(crate) boot: String,
     /// Its SRI hash.
     pub(crate) boot_integrity: String,
+    /// The module for when the app runs, and breaks.
+    pub(crate) alive: String,
     /// The module that wasm-bindgen wrote.
     pub(crate) glue: String,
     /// Its SRI hash.
@@ -142,7 +144,9 @@ impl Frame {
                     "sheet-last" => html.push_str(&head::sheet(poured, page, true)),
                     "shared-looks" => html.push_str(head::looks(page)),
                     "manifest" => html.push_str(&head::installs(poured, page)),
-                    "sprite" => html.push_str(&sprite::shown(&poured.sprite, &page.body)),
+                    "sprite" => {
+                        html.push_str(&sprite::shown(&poured.sprite, &page.body, self.has("boot")))
+                    }
                     "style" => html.push_str(head::style(poured, page)),
                     "title" => html.push_str(&escape(&page.title)),
                     "description" => html.push_str(&escape(&page.description)),
@@ -181,6 +185,7 @@ impl Poured {
             "base" => &self.root,
             "address" => &self.address,
             "stylesheet" => &self.stylesheet,
+            "alive" => &self.alive,
             "boot" => &self.boot,
             "boot-integrity" => &self.boot_integrity,
             "glue" => &self.glue,

@@ -145,6 +145,7 @@ fn dress(
         style_start: statics.style_start,
         stylesheet: statics.stylesheet,
         boot: statics.boot,
+        alive: statics.alive,
         boot_integrity: statics.boot_integrity,
         icon: statics.icons.svg.clone(),
         touch_icon: statics.touch_icon,

@@ -24,6 +24,9 @@ const ICON_LARGE: &str = "icons/icon-512.png";
 const ICON_MASKABLE: &str = "icons/maskable-512.png";
 const ICON_TOUCH: &str = "icons/touch-180.png";
 
+/// The module for when the app runs, and breaks.
+const ALIVE: &str = "alive.js";
+
 /// The module that registers the service worker.
 const OFFLINE: &str = "offline.js";
 /// Reads aloud; each language has its own, since each says words in its way.
@@ -48,6 +51,8 @@ pub(crate) struct Statics {
     pub(crate) boot: String,
     /// Its SRI hash.
     pub(crate) boot_integrity: String,
+    /// Address of the module for when the app runs, and breaks.
+    pub(crate) alive: String,
     /// Addresses of the icons.
     pub(crate) icons: Icons,
     /// Address of the icon for home screens that read no manifest.
@@ -117,6 +122,7 @@ pub(crate) fn add(
         stylesheet,
         boot: take(&mut urls, BOOT)?,
         boot_integrity: boot_integrity.unwrap_or_default(),
+        alive: take(&mut urls, ALIVE)?,
         icons: Icons {
             svg: take(&mut urls, ICON)?,
             small: take(&mut urls, ICON_SMALL)?,

@@ -11,6 +11,7 @@ pub(super) const NEEDED: &[&str] = &[
     "sheet-last",
     "shared-looks",
     "stylesheet",
+    "alive",
     "boot",
     "boot-integrity",
     "glue",
