@@ -82,7 +82,7 @@ pub struct Status {
     pub count: u32,
 }
 
-/// What components need to read the knowledge and to say what happened.
+/// What the view needs to read the knowledge and to say what happened.
 #[derive(Clone)]
 pub struct Site {
     /// The knowledge.
@@ -97,7 +97,7 @@ pub struct Site {
     pub phones: bool,
     /// The day, as `YYYY-MM-DD`; empty until the app runs.
     pub today: Text,
-    /// Takes actions. Components keep this, never the state's handle, which would keep every state it ever read.
+    /// Takes actions. Closures keep this, never the state's handle, which would keep every state it ever read.
     pub dispatch: UseReducerDispatcher<Store>,
 }
 

@@ -8,14 +8,14 @@ use crate::app::route::Route;
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
 use crate::app::titles;
-use crate::ui::parts::dock::Dock;
+use crate::ui::parts::dock::{self, Tools};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::languages::languages;
 use crate::ui::parts::link::Link;
 use crate::ui::parts::listen::listen_bar;
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
-use crate::ui::room::staff_dock::StaffDock;
+use crate::ui::room::staff_dock::staff_dock;
 use crate::ui::study::saved;
 
 /// The first control of every page. In the waiting room nothing is a link, since a link has an address and a menu of its own.
@@ -74,12 +74,15 @@ pub fn note(store: &Store) -> Html {
 /// The tools at the foot.
 pub fn dock(store: &Store, site: &Site, inert: bool) -> Html {
     match store.screen() {
-        Screen::Code | Screen::Staff => {
-            html! { <StaffDock site={site.clone()} saves={store.screen() == Screen::Staff} {inert} /> }
+        Screen::Code | Screen::Staff => staff_dock(site, store.screen() == Screen::Staff, inert),
+        _ => {
+            let tools = Tools {
+                clears: clears(store),
+                listens: listens(store),
+                inert,
+            };
+            dock::dock(store, site, tools)
         }
-        screen => html! {
-            <Dock site={site.clone()} {screen} clears={clears(store)} listens={listens(store)} at_asks={store.route == Route::Asks} at_home={store.route == Route::Home} before={store.before()} route={store.route.clone()} looks={store.looks} {inert} />
-        },
     }
 }
 
@@ -117,7 +120,7 @@ pub fn foot(store: &Store, site: &Site, inert: bool) -> Html {
         <footer class="foot" {inert}>
             <p>{ say(&words.if_upset) }</p>
             if !matches!(screen, Screen::Question(_) | Screen::Code | Screen::Staff) {
-                <Link site={site.clone()} to={Route::About} class="golink">{ say(&words.about_link) }</Link>
+                { Link::to(site, Route::About).class("golink").draw(say(&words.about_link)) }
             }
             // For a glass in portrait, whose tools leave no room for it.
             if screen == Screen::Page && site.place == Place::Home {

@@ -5,30 +5,29 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::effects::use_effects;
-use crate::app::keep::State;
 use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;
-use crate::ui::feedback::early::Early;
-use crate::ui::feedback::screen::FeedbackScreen;
+use crate::ui::feedback::early::early;
+use crate::ui::feedback::screen::feedback_screen;
 use crate::ui::frame::{dock, foot, listening, logo, note, saved, skip, stage, title};
 use crate::ui::learn;
-use crate::ui::pages::end::End;
-use crate::ui::pages::lost::Lost;
-use crate::ui::pages::start::Start;
-use crate::ui::parts::faults::Faults;
-use crate::ui::parts::report::Report;
+use crate::ui::pages::end::end;
+use crate::ui::pages::lost::lost;
+use crate::ui::pages::start::start;
+use crate::ui::parts::faults::faults;
+use crate::ui::parts::report::report;
 use crate::ui::parts::say::say;
 use crate::ui::parts::translated::translated;
-use crate::ui::parts::update_note::UpdateNote;
-use crate::ui::questions::screen::QuestionScreen;
-use crate::ui::room::code::Code;
-use crate::ui::room::over::Over;
-use crate::ui::room::staff::StaffScreen;
-use crate::ui::room::start::RoomStart;
+use crate::ui::parts::update_note::update_note;
+use crate::ui::questions::screen::question_screen;
+use crate::ui::room::code::code;
+use crate::ui::room::over::over;
+use crate::ui::room::staff::staff;
+use crate::ui::room::start::room_start;
 use crate::ui::study;
 use crate::ui::study::between::between;
 use crate::ui::study::hint::hint;
@@ -61,6 +60,7 @@ pub fn Shell(props: &ShellProps) -> Html {
         dispatch: store.dispatcher(),
     };
     use_effects(&store, title(&store));
+    let key = key(&store);
     // What lies over the screen hides it from touch, keys and screen readers alike.
     let covered = store.room.is_covered();
     // An invisible blank, so that the same words said twice are a change that is heard twice.
@@ -81,11 +81,11 @@ pub fn Shell(props: &ShellProps) -> Html {
             </header>
             <main class={stage(store.screen())} id="main" tabindex="-1" inert={covered}>
                 { note(&store) }
-                { screen(&store, &site) }
-                { report(&store, &site) }
+                <div class="screen" key={key.clone()}>{ screen(&store, &site) }</div>
+                { reports(&store, &site, key) }
                 { translated(&store.edition) }
-                <UpdateNote site={site.clone()} screen={store.screen()} update={store.update} clears={store.keeping.state != State::Here && !store.asks.list.is_empty()} />
-                <Faults site={site.clone()} />
+                { update_note(&store, &site) }
+                { faults(&site) }
             </main>
             { foot(&store, &site, covered) }
             { listening(&store, &site, covered) }
@@ -93,46 +93,56 @@ pub fn Shell(props: &ShellProps) -> Html {
             <p class="hide" role="status" aria-live="polite" aria-atomic="true">
                 { say(&store.status.text) }{ again }
             </p>
-            <Over site={site.clone()} view={store.room.view} />
+            { over(&site, store.room.view) }
         </div>
     }
 }
 
+/// What tells one screen from the next. With another key its elements are made anew, so that nothing that browsers keep
+/// by themselves (what is open or ticked, where the focus is) goes from one screen to the next.
+fn key(store: &Store) -> String {
+    let path = route::path(&store.route);
+    match store.screen() {
+        Screen::Start => "start".to_owned(),
+        Screen::Question(step) => format!("question {step} {path}"),
+        Screen::Hint(step) => format!("hint {step} {path}"),
+        Screen::Between => format!("between {path}"),
+        Screen::Feedback(step) => format!("feedback {step} {path}"),
+        Screen::End => format!("end {path}"),
+        Screen::Page => path,
+        Screen::Code => "code".to_owned(),
+        Screen::Staff => "staff".to_owned(),
+        Screen::Lost => "lost".to_owned(),
+    }
+}
+
 fn screen(store: &Store, site: &Site) -> Html {
-    let round = store.round.clone();
-    let inner = match (store.screen(), round) {
+    match (store.screen(), &store.round) {
         (Screen::Start, _) if store.place == Place::WaitingRoom => {
-            html! { <RoomStart site={site.clone()} counted={store.room.settings().counts} minutes={store.room.settings().idle_minutes} /> }
+            room_start(site, store.room.settings())
         }
-        (Screen::Start, _) => html! { <Start site={site.clone()} /> },
-        (Screen::Code, _) => html! { <Code site={site.clone()} room={Rc::clone(&store.room)} /> },
-        (Screen::Staff, _) => {
-            html! { <StaffScreen site={site.clone()} room={Rc::clone(&store.room)} outcome={store.errands.outcome} /> }
-        }
-        (Screen::Question(step), Some(round)) => html! {
+        (Screen::Start, _) => start(site),
+        (Screen::Code, _) => code(site, &store.room),
+        (Screen::Staff, _) => staff(site, &store.room, store.errands.outcome),
+        (Screen::Question(_), Some(round)) => html! {
             <>
-                <QuestionScreen key={format!("q{step}")} site={site.clone()} {round} />
+                { question_screen(site, round) }
                 if !store.alive {
-                    <Early site={site.clone()} route={store.route.clone()} />
+                    { early(site, &store.route) }
                 }
             </>
         },
-        (Screen::Feedback(step), Some(round)) => html! {
-            <FeedbackScreen key={format!("f{step}")} site={site.clone()} {round} asks={store.asks.list.clone()} />
-        },
-        (Screen::End, Some(round)) => html! {
-            <End site={site.clone()} {round} asks={store.asks.clone()} />
-        },
-        (Screen::Hint(step), Some(round)) => hint(site, &round, step),
-        (Screen::Between, Some(round)) => between(site, &round),
+        (Screen::Feedback(_), Some(round)) => feedback_screen(site, round, &store.asks.list),
+        (Screen::End, Some(round)) => end(site, round, &store.asks),
+        (Screen::Hint(_), Some(round)) => hint(site, round),
+        (Screen::Between, Some(round)) => between(site, round),
         (Screen::Page, _) => study::page(store, site).unwrap_or_else(|| learn::page(store, site)),
-        _ => html! { <Lost site={site.clone()} /> },
-    };
-    html! { <div class="screen">{ inner }</div> }
+        _ => lost(site),
+    }
 }
 
 /// On every screen with content: what it is called, for whoever finds a mistake in it.
-fn report(store: &Store, site: &Site) -> Html {
+fn reports(store: &Store, site: &Site, key: String) -> Html {
     let words = &store.edition.words;
     let question = store
         .round
@@ -146,9 +156,9 @@ fn report(store: &Store, site: &Site) -> Html {
         _ => None,
     };
     html! {
-        <div class="reports noprint" hidden={about.is_none()}>
+        <div class="reports noprint" {key} hidden={about.is_none()}>
             if let Some(about) = about {
-                <Report key={format!("{about} {}", matches!(store.screen(), Screen::Feedback(_)))} site={site.clone()} about={about.clone()} outcome={store.errands.outcome} />
+                { report(site, &about, store.errands.outcome) }
             }
         </div>
     }

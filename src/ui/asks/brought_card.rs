@@ -9,22 +9,12 @@ use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`BroughtCard`].
-#[derive(Properties, PartialEq)]
-pub struct BroughtCardProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// What a link brings, or nothing.
-    pub brought: Option<Brought>,
-}
-
 /// The preview, with a yes and a no; hidden while no link brings anything.
-#[component]
-pub fn BroughtCard(props: &BroughtCardProps) -> Html {
+pub fn brought_card(site: &Site, brought: Option<&Brought>) -> Html {
     html! {
-        <section class="brought flow" aria-labelledby="brought" hidden={props.brought.is_none()}>
-            if let Some(brought) = &props.brought {
-                { preview(&props.site, brought) }
+        <section class="brought flow" aria-labelledby="brought" hidden={brought.is_none()}>
+            if let Some(brought) = brought {
+                { preview(site, brought) }
             }
         </section>
     }

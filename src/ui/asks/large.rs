@@ -8,28 +8,18 @@ use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`Large`].
-#[derive(Properties, PartialEq)]
-pub struct LargeProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The reader's list.
-    pub list: Vec<Ask>,
-}
-
 /// A native dialog, which an effect opens and closes. Escape closes it too, and then says so here.
-#[component]
-pub fn Large(props: &LargeProps) -> Html {
-    let edition = &props.site.edition;
+pub fn large(site: &Site, list: &[Ask]) -> Html {
+    let edition = &site.edition;
     let words = &edition.words;
     let close = {
-        let dispatch = props.site.dispatch.clone();
+        let dispatch = site.dispatch.clone();
         Callback::from(move |()| dispatch.dispatch(Action::Asks(Change::Large(false))))
     };
     let onclick = close.reform(|_: MouseEvent| ());
     let onclose = close.reform(|_: Event| ());
     // Many questions are set smaller, so that fewer photos are needed.
-    let class = if props.list.len() > 4 {
+    let class = if list.len() > 4 {
         "large large--many"
     } else {
         "large"
@@ -37,7 +27,7 @@ pub fn Large(props: &LargeProps) -> Html {
     html! {
         <dialog {class} id="large" aria-labelledby="large-h" {onclose}>
             <h2 id="large-h">{ say(&words.questions_title) }</h2>
-            <ol>{ for props.list.iter().map(|ask| html! { <li>{ say(&ask.text(edition)) }</li> }) }</ol>
+            <ol>{ for list.iter().map(|ask| html! { <li>{ say(&ask.text(edition)) }</li> }) }</ol>
             <button class="btn" type="button" {onclick}>{ icon(Icon::Close) }{ say(&words.large_close) }</button>
         </dialog>
     }

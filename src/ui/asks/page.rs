@@ -4,45 +4,28 @@
 
 use yew::prelude::*;
 
-use crate::app::asks::Asks;
-use crate::app::errand::Outcome;
-use crate::app::store::Site;
-use crate::ui::asks::brought_card::BroughtCard;
-use crate::ui::asks::general::GeneralList;
-use crate::ui::asks::large::Large;
-use crate::ui::asks::take_along::TakeAlong;
-use crate::ui::parts::ask_list::AskList;
+use crate::app::store::{Site, Store};
+use crate::ui::asks::brought_card::brought_card;
+use crate::ui::asks::general::general;
+use crate::ui::asks::large::large;
+use crate::ui::asks::take_along::take_along;
+use crate::ui::parts::ask_list::{Stands, ask_list};
 use crate::ui::parts::say::say;
 use crate::ui::parts::version::version;
 
-/// See [`AskPage`].
-#[derive(Properties, PartialEq)]
-pub struct AskPageProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The reader's list.
-    pub asks: Asks,
-    /// The address at which the site lives, or nothing.
-    pub address: AttrValue,
-    /// How printing went.
-    pub outcome: Option<Outcome>,
-}
-
 /// The page.
-#[component]
-pub fn AskPage(props: &AskPageProps) -> Html {
-    let site = &props.site;
-    let asks = &props.asks;
+pub fn ask_page(store: &Store, site: &Site) -> Html {
+    let asks = &store.asks;
     html! {
         <article class={classes!("asks", room(asks.list.len()))}>
             <div class="asks__list flow">
-                <BroughtCard site={site.clone()} brought={asks.brought.clone()} />
-                <AskList site={site.clone()} asks={asks.clone()} own_page=true />
-                <TakeAlong site={site.clone()} list={asks.list.clone()} address={props.address.clone()} outcome={props.outcome} />
+                { brought_card(site, asks.brought.as_ref()) }
+                { ask_list(site, asks, Stands::Alone) }
+                { take_along(store, site) }
             </div>
-            <GeneralList site={site.clone()} list={asks.list.clone()} />
+            { general(site, &asks.list) }
             { foot(site) }
-            <Large site={site.clone()} list={asks.list.clone()} />
+            { large(site, &asks.list) }
         </article>
     }
 }

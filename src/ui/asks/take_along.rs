@@ -5,44 +5,30 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::asks::{Ask, Change};
 use crate::app::errand::{Errand, Outcome};
-use crate::app::store::Site;
+use crate::app::store::{Site, Store};
 use crate::app::take;
 use crate::ui::asks::codes::Codes;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`TakeAlong`].
-#[derive(Properties, PartialEq)]
-pub struct TakeAlongProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The reader's list.
-    pub list: Vec<Ask>,
-    /// The address at which the site lives, or nothing.
-    pub address: AttrValue,
-    /// How printing went.
-    pub outcome: Option<Outcome>,
-}
-
 /// The ways; nothing while the list is empty.
-#[component]
-pub fn TakeAlong(props: &TakeAlongProps) -> Html {
-    let words = &props.site.edition.words;
+pub fn take_along(store: &Store, site: &Site) -> Html {
+    let words = &site.edition.words;
+    let list = &store.asks.list;
     html! {
-        <section class="take" aria-labelledby="take" hidden={props.list.is_empty()}>
+        <section class="take" aria-labelledby="take" hidden={list.is_empty()}>
             <h2 id="take">{ say(&words.questions_take) }</h2>
-            if !props.list.is_empty() {
-                <div class="take__ways">{ ways(props) }</div>
-                { codes(props) }
+            if !list.is_empty() {
+                <div class="take__ways">{ ways(site, store.errands.outcome) }</div>
+                { codes(site, list, &store.address) }
             }
         </section>
     }
 }
 
-fn ways(props: &TakeAlongProps) -> Html {
-    let site = &props.site;
+fn ways(site: &Site, outcome: Option<Outcome>) -> Html {
     let words = &site.edition.words;
-    let failed = props.outcome == Some(Outcome::NotPrinted);
+    let failed = outcome == Some(Outcome::NotPrinted);
     html! {
         <>
             <div class="take__w">
@@ -61,15 +47,14 @@ fn ways(props: &TakeAlongProps) -> Html {
     }
 }
 
-/// The code with the address stands first, where the address is known and phones get there; one code is open at a time, so that a camera
-/// finds only one.
-fn codes(props: &TakeAlongProps) -> Html {
-    let site = &props.site;
+/// The code with the address stands first, where the address is known and phones get there; one code is open at a time,
+/// so that a camera finds only one.
+fn codes(site: &Site, list: &[Ask], address: &str) -> Html {
     let words = &site.edition.words;
-    let texts = take::texts(&site.edition, &props.list);
-    let known = site.phones && !props.address.is_empty();
+    let texts = take::texts(&site.edition, list);
+    let known = site.phones && !address.is_empty();
     let addresses = if known {
-        take::addresses(&props.address, &props.list)
+        take::addresses(address, list)
     } else {
         Vec::new()
     };

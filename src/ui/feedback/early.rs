@@ -14,27 +14,14 @@ use crate::ui::feedback::top::top;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`Early`].
-#[derive(Properties, PartialEq)]
-pub struct EarlyProps {
-    /// The knowledge.
-    pub site: Site,
-    /// The page, whose opening question is explained.
-    pub route: Route,
-}
-
-/// The answer to every option of the opening question.
-#[component]
-pub fn Early(props: &EarlyProps) -> Html {
-    let site = &props.site;
+/// The answer to every option of the opening question of this page.
+pub fn early(site: &Site, route: &Route) -> Html {
     let words = &site.edition.words;
-    let opening = match &props.route {
+    let opening = match route {
         Route::Round(plan) => draw::opening(&site.edition, plan),
         _ => None,
     };
-    let Some((index, question)) =
-        opening.and_then(|index| Some((index, site.edition.question(index)?)))
-    else {
+    let Some(question) = opening.and_then(|index| site.edition.question(index)) else {
         return html! { <details class="early"></details> };
     };
     html! {
@@ -46,7 +33,7 @@ pub fn Early(props: &EarlyProps) -> Html {
                     { why(site, question) }
                     <div class="actions fb__go"><button class="btn btn--go" type="button" id="early-on">{ say(&words.continue_on) }{ " " }{ icon(Icon::Next) }</button></div>
                 </div>
-                <div class="flow fb__r">{ rest(site, index, question, beside(&site.edition, question, &Answer::Unsure), None) }</div>
+                <div class="flow fb__r">{ rest(site, question, beside(&site.edition, question, &Answer::Unsure), None) }</div>
             </article></div>
         </details>
     }

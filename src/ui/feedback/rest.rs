@@ -5,16 +5,16 @@ use yew::prelude::*;
 
 use crate::app::store::Site;
 use crate::bank::edition::Index;
-use crate::bank::id::{OptionId, Text};
+use crate::bank::id::OptionId;
 use crate::bank::item::{Choosable, Kind, Question};
 use crate::ui::feedback::top::shown;
-use crate::ui::parts::ask_card::AskCard;
-use crate::ui::parts::hard_words::HardWords;
+use crate::ui::parts::ask_card::ask_card;
+use crate::ui::parts::hard_words::hard_words;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::prose::{Prose, fresh};
 use crate::ui::parts::say::say;
-use crate::ui::parts::side_by_side::SideBySide;
-use crate::ui::parts::source_card::SourceCard;
+use crate::ui::parts::side_by_side::side_by_side;
+use crate::ui::parts::source_card::source_card;
 
 /// The explanation in at most two sentences.
 pub fn why(site: &Site, question: &Question) -> Html {
@@ -27,28 +27,20 @@ pub fn why(site: &Site, question: &Question) -> Html {
 }
 
 /// Everything beside the verdict. `added` is what the button of the list says once it was pressed.
-pub fn rest(
-    site: &Site,
-    index: Index,
-    question: &Question,
-    beside: (Index, Index),
-    added: Option<AttrValue>,
-) -> Html {
+pub fn rest(site: &Site, question: &Question, beside: (Index, Index), added: Option<&str>) -> Html {
+    let edition = &*site.edition;
+    // What was asked for, as a cell shows it.
+    let choice = question.kind.choice();
+    let asked = choice.map_or("", |choice| &*choice.asked);
     html! {
         <>
-            <SideBySide site={site.clone()} {beside} rows={question.rows.clone()} asked={asked(question)} />
+            { side_by_side(edition, beside, &question.rows, asked) }
             { each(site, question) }
-            <AskCard site={site.clone()} question={index} {added} />
-            <SourceCard site={site.clone()} facts={question.facts.clone()} />
-            <HardWords site={site.clone()} terms={question.terms.clone()} />
+            { ask_card(site, question, added) }
+            { source_card(site, &question.facts) }
+            { hard_words(edition, &question.terms) }
         </>
     }
-}
-
-/// What was asked for, as a cell shows it.
-fn asked(question: &Question) -> Text {
-    let choice = question.kind.choice();
-    choice.map_or_else(|| "".into(), |choice| choice.asked.clone())
 }
 
 /// One true sentence for every choice, right and wrong. Where things are placed, the sentences stand there.

@@ -15,25 +15,11 @@ use crate::ui::feedback::top::top;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`FeedbackScreen`].
-#[derive(Properties, PartialEq)]
-pub struct FeedbackScreenProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The round, at an explanation.
-    pub round: Round,
-    /// The reader's list.
-    pub asks: Vec<Ask>,
-}
-
-/// The explanation of the answer that was just given.
-#[component]
-pub fn FeedbackScreen(props: &FeedbackScreenProps) -> Html {
-    let site = &props.site;
+/// The explanation of the answer that was just given in the round. `asks` is the reader's list.
+pub fn feedback_screen(site: &Site, round: &Round, asks: &[Ask]) -> Html {
     let edition = &site.edition;
     let words = &edition.words;
-    let (Some(given), Some(question)) = (props.round.explained(), props.round.question(edition))
-    else {
+    let (Some(given), Some(question)) = (round.explained(), round.question(edition)) else {
         return html! { <article class="split"></article> };
     };
     let onclick = {
@@ -41,10 +27,7 @@ pub fn FeedbackScreen(props: &FeedbackScreenProps) -> Html {
         Callback::from(move |_| dispatch.dispatch(Action::Play(Move::Continue)))
     };
     let ask = Ask::Question(question.id.clone());
-    let added = props
-        .asks
-        .contains(&ask)
-        .then(|| AttrValue::from(words.ask_added(props.asks.len())));
+    let added = asks.contains(&ask).then(|| words.ask_added(asks.len()));
     html! {
         <article class="split split--stick">
             <div class="flow">
@@ -53,7 +36,7 @@ pub fn FeedbackScreen(props: &FeedbackScreenProps) -> Html {
                 { glimpse(site, question) }
                 <div class="actions fb__go"><button class="btn btn--go" type="button" {onclick}>{ say(&words.continue_on) }{ " " }{ icon(Icon::Next) }</button></div>
             </div>
-            <div class="flow fb__r">{ rest(site, given.question, question, beside(edition, question, &given.answer), added) }</div>
+            <div class="flow fb__r">{ rest(site, question, beside(edition, question, &given.answer), added.as_deref()) }</div>
         </article>
     }
 }

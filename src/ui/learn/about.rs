@@ -15,17 +15,8 @@ use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 
-/// See [`About`].
-#[derive(Properties, PartialEq)]
-pub struct AboutProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-}
-
 /// The page.
-#[component]
-pub fn About(props: &AboutProps) -> Html {
-    let site = &props.site;
+pub fn about(site: &Site) -> Html {
     let words = &site.edition.words;
     html! {
         <article class="flow-l about">
@@ -72,7 +63,7 @@ fn sure(site: &Site) -> Html {
             <p>{ say(&words.about_chosen) }</p>
             <p>{ say(&words.about_facts(&edition.facts.len().to_string(), &noted.to_string(), &praise.to_string())) }</p>
             { states(edition) }
-            <Link site={site.clone()} to={Route::Sources} class="golink">{ icon(Icon::News) }<span>{ say(&words.sources_title) }</span></Link>
+            { Link::to(site, Route::Sources).class("golink").draw(html! { <>{ icon(Icon::News) }<span>{ say(&words.sources_title) }</span></> }) }
         </section>
     }
 }

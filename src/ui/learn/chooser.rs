@@ -15,35 +15,22 @@ use crate::ui::parts::{emblem, names};
 /// The most that can stand side by side.
 const MOST: usize = 3;
 
-/// See [`Chooser`].
-#[derive(Properties, PartialEq)]
-pub struct ChooserProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// What is ticked.
-    pub picked: Vec<Index>,
-    /// What the page shows already.
-    pub shown: Vec<Index>,
-}
-
-/// The chooser. Ticking shows nothing new; the link below does.
-#[component]
-pub fn Chooser(props: &ChooserProps) -> Html {
-    let site = &props.site;
+/// The chooser: what is ticked, and what the page shows already. Ticking shows nothing new; the link below does.
+pub fn chooser(site: &Site, picked: &[Index], shown: &[Index]) -> Html {
     let edition = &*site.edition;
     let words = &edition.words;
     html! {
         <section class="chooser" aria-labelledby="choose">
             <h2 id="choose">{ say(&words.compare_pick) }</h2>
-            <div class="ways6">{ for ways(edition).into_iter().map(|(name, places)| way(props, name, &places)) }</div>
+            <div class="ways6">{ for ways(edition).into_iter().map(|(name, places)| way(site, picked, name, &places)) }</div>
             <div class="chooser__go">
-                if props.picked.len() >= MOST {
+                if picked.len() >= MOST {
                     <p class="small">{ say(&words.compare_full) }</p>
                 }
-                if props.picked == props.shown && !props.shown.is_empty() {
+                if picked == shown && !shown.is_empty() {
                     <p class="small">{ say(&words.compare_shown) }</p>
-                } else if let Some(to) = route::beside(edition, &props.picked) {
-                    <Link site={site.clone()} {to} class="btn">{ icon(Icon::Compare) }{ say(&words.compare_go(&edition.names(&props.picked))) }</Link>
+                } else if let Some(to) = route::beside(edition, picked) {
+                    { Link::to(site, to).class("btn").draw(html! { <>{ icon(Icon::Compare) }{ say(&words.compare_go(&edition.names(picked))) }</> }) }
                 } else {
                     <p class="small">{ say(&words.compare_few) }</p>
                 }
@@ -65,8 +52,8 @@ fn ways(edition: &Edition) -> Vec<(&Text, Vec<Index>)> {
     ways
 }
 
-fn way(props: &ChooserProps, name: &Text, places: &[Index]) -> Html {
-    let edition = &*props.site.edition;
+fn way(site: &Site, picked: &[Index], name: &Text, places: &[Index]) -> Html {
+    let edition = &*site.edition;
     let own = places
         .iter()
         .filter_map(|place| Some((*place, edition.procedure(*place)?)));
@@ -74,16 +61,16 @@ fn way(props: &ChooserProps, name: &Text, places: &[Index]) -> Html {
     html! {
         <fieldset class={classes!("wayset", family.map(emblem::class))}>
             <legend>{ for family.map(emblem::emblem) }<span>{ say(name) }</span></legend>
-            <div class="picks">{ for own.map(|(place, procedure)| pick(props, place, procedure)) }</div>
+            <div class="picks">{ for own.map(|(place, procedure)| pick(site, picked, place, procedure)) }</div>
         </fieldset>
     }
 }
 
-fn pick(props: &ChooserProps, place: Index, procedure: &Procedure) -> Html {
-    let checked = props.picked.contains(&place);
-    let disabled = !checked && props.picked.len() >= MOST;
+fn pick(site: &Site, picked: &[Index], place: Index, procedure: &Procedure) -> Html {
+    let checked = picked.contains(&place);
+    let disabled = !checked && picked.len() >= MOST;
     let onchange = {
-        let dispatch = props.site.dispatch.clone();
+        let dispatch = site.dispatch.clone();
         Callback::from(move |_: Event| dispatch.dispatch(Action::Pick(place)))
     };
     html! {

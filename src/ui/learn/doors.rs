@@ -23,7 +23,7 @@ pub fn doors(site: &Site) -> Html {
     html! {
         <nav class="doors" aria-label={words.doors.clone()}>
             { for doors.into_iter().map(|(to, picture, text)| html! {
-                <Link site={site.clone()} {to} class="door">{ icon(picture) }<span>{ say(text) }</span></Link>
+                { Link::to(site, to).class("door").draw(html! { <>{ icon(picture) }<span>{ say(text) }</span></> }) }
             }) }
         </nav>
     }

@@ -2,20 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::app::store::Site;
+use crate::bank::edition::Edition;
 use crate::ui::parts::say::say;
 
-/// See [`Glossary`].
-#[derive(Properties, PartialEq)]
-pub struct GlossaryProps {
-    /// The knowledge.
-    pub site: Site,
-}
-
 /// The page.
-#[component]
-pub fn Glossary(props: &GlossaryProps) -> Html {
-    let edition = &props.site.edition;
+pub fn glossary(edition: &Edition) -> Html {
     let words = &edition.words;
     html! {
         <article class="flow">

@@ -4,17 +4,17 @@
 
 use yew::prelude::*;
 
-use crate::app::route::{self, Route};
+use crate::app::route::Route;
 use crate::app::store::{Site, Store};
 use crate::bank::edition::Index;
-use crate::ui::asks::page::AskPage;
-use crate::ui::learn::about::About;
-use crate::ui::learn::compare::Compare;
-use crate::ui::learn::glossary::Glossary;
-use crate::ui::learn::names_page::NamesPage;
-use crate::ui::learn::procedure::ProcedurePage;
-use crate::ui::learn::source::SourcePage;
-use crate::ui::learn::sources::Sources;
+use crate::ui::asks::page::ask_page;
+use crate::ui::learn::about::about;
+use crate::ui::learn::compare::compare;
+use crate::ui::learn::glossary::glossary;
+use crate::ui::learn::names_page::names_page;
+use crate::ui::learn::procedure::procedure_page;
+use crate::ui::learn::source::source_page;
+use crate::ui::learn::sources::sources;
 
 pub mod about;
 pub mod audit;
@@ -33,39 +33,32 @@ pub mod source;
 pub mod sources;
 pub mod table;
 
-/// The page of the route. The key makes a new page of each address, so that nothing stays open from another one.
+/// The page of the route.
 pub fn page(store: &Store, site: &Site) -> Html {
-    let edition = &store.edition;
-    let key = route::path(&store.route);
-    let site = site.clone();
-    let asks = store.asks.clone();
+    let edition = &*store.edition;
     match &store.route {
         Route::Procedure(id) => {
             let place = edition
                 .find_procedure(id)
                 .map_or(Index::MAX, |(place, _)| place);
-            html! { <ProcedurePage {key} {site} {place} {asks} /> }
+            procedure_page(site, place, &store.asks)
         }
         Route::Compare(ids) => {
             let places = ids.iter().filter_map(|id| edition.find_procedure(id));
             let places: Vec<Index> = places.map(|(place, _)| place).collect();
-            html! { <Compare {key} {site} {places} comparing={store.comparing.clone()} {asks} /> }
+            compare(store, site, &places)
         }
-        Route::CompareUnknown => html! {
-            <Compare {key} {site} places={Vec::new()} unknown=true comparing={store.comparing.clone()} {asks} />
-        },
+        Route::CompareUnknown => compare(store, site, &[]),
         Route::Source(id) => {
             let place = edition
                 .find_source(id)
                 .map_or(Index::MAX, |(place, _)| place);
-            html! { <SourcePage {key} {site} {place} /> }
+            source_page(site, place)
         }
-        Route::Sources => html! { <Sources {key} {site} /> },
-        Route::About => html! { <About {key} {site} /> },
-        Route::Words => html! { <Glossary {key} {site} /> },
-        Route::Asks => html! {
-            <AskPage {key} {site} {asks} address={store.address.to_string()} outcome={store.errands.outcome} />
-        },
-        _ => html! { <NamesPage {key} {site} /> },
+        Route::Sources => sources(site),
+        Route::About => about(site),
+        Route::Words => glossary(edition),
+        Route::Asks => ask_page(store, site),
+        _ => names_page(site),
     }
 }

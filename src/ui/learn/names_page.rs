@@ -11,24 +11,15 @@ use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
-/// See [`NamesPage`].
-#[derive(Properties, PartialEq)]
-pub struct NamesPageProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-}
-
 /// The page.
-#[component]
-pub fn NamesPage(props: &NamesPageProps) -> Html {
-    let site = &props.site;
+pub fn names_page(site: &Site) -> Html {
     let words = &site.edition.words;
     html! {
         <article class="flow-l">
             <div class="flow">
                 <h1 tabindex="-1">{ say(&words.names_title) }</h1>
                 <p class="lead">{ say(&words.names_lead) }</p>
-                <Link site={site.clone()} to={Route::Words} class="golink">{ icon(Icon::Wiki) }<span>{ say(&words.glossary_title) }</span></Link>
+                { Link::to(site, Route::Words).class("golink").draw(html! { <>{ icon(Icon::Wiki) }<span>{ say(&words.glossary_title) }</span></> }) }
             </div>
             <ul class="named">{ for all(&site.edition).into_iter().map(|(name, procedure)| entry(site, name, procedure)) }</ul>
             <section class="uncovered" aria-labelledby="uncovered">
@@ -55,18 +46,20 @@ fn all(edition: &Edition) -> Vec<(&str, &Procedure)> {
 fn entry(site: &Site, name: &str, procedure: &Procedure) -> Html {
     let own = name == &*procedure.short;
     html! {
-        <li><Link site={site.clone()} to={Route::Procedure(procedure.id.clone())}>
-            { emblem::emblem(procedure.family) }
-            <span class="named__t">
-                <b>{ say(name) }</b>
-                <span class="named__s">
-                    if !own {
-                        { names::short(procedure) }{ " · " }
-                    }
-                    { say(site.edition.way(procedure)) }
+        <li>{ Link::to(site, Route::Procedure(procedure.id.clone())).draw(html! {
+            <>
+                { emblem::emblem(procedure.family) }
+                <span class="named__t">
+                    <b>{ say(name) }</b>
+                    <span class="named__s">
+                        if !own {
+                            { names::short(procedure) }{ " · " }
+                        }
+                        { say(site.edition.way(procedure)) }
+                    </span>
                 </span>
-            </span>
-        </Link></li>
+            </>
+        }) }</li>
     }
 }
 

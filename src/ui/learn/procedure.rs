@@ -9,8 +9,8 @@ use crate::bank::edition::{CellState, Index, Pair, Procedure};
 use crate::quiz::draw::{self, Length, Plan};
 use crate::ui::diagram::stepped::Stepped;
 use crate::ui::learn::balance::{self, balance};
-use crate::ui::parts::ask_button::AskButton;
-use crate::ui::parts::ask_list::AskList;
+use crate::ui::parts::ask_button::ask_button;
+use crate::ui::parts::ask_list::{Stands, ask_list};
 use crate::ui::parts::cell::{cell, gap};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
@@ -19,23 +19,10 @@ use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::review;
 use crate::ui::parts::{emblem, names};
 
-/// See [`ProcedurePage`].
-#[derive(Properties, PartialEq)]
-pub struct ProcedurePageProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The place of the treatment.
-    pub place: Index,
-    /// The reader's list.
-    pub asks: Asks,
-}
-
-/// The page.
-#[component]
-pub fn ProcedurePage(props: &ProcedurePageProps) -> Html {
-    let site = &props.site;
+/// The page about the treatment at this place, with the reader's list.
+pub fn procedure_page(site: &Site, place: Index, asks: &Asks) -> Html {
     let words = &site.edition.words;
-    let Some(procedure) = site.edition.procedure(props.place) else {
+    let Some(procedure) = site.edition.procedure(place) else {
         return html! { <article></article> };
     };
     let mut seen = Vec::new();
@@ -43,15 +30,15 @@ pub fn ProcedurePage(props: &ProcedurePageProps) -> Html {
         <article class="flow-l">
             <div class="proc2">
                 { head(site, procedure, &mut seen) }
-                <Stepped site={site.clone()} procedure={props.place} />
+                <Stepped site={site.clone()} procedure={place} />
             </div>
-            { balance(site, &props.asks.list, procedure, &mut seen) }
+            { balance(site, &asks.list, procedure, &mut seen) }
             <div class="saysno">
-                { says(site, &props.asks.list, procedure, &mut seen) }
-                { silent(site, &props.asks.list, procedure) }
+                { says(site, &asks.list, procedure, &mut seen) }
+                { silent(site, &asks.list, procedure) }
             </div>
-            { mixed(site, props.place) }
-            <AskList site={site.clone()} asks={props.asks.clone()} hides=true />
+            { mixed(site, place) }
+            { ask_list(site, asks, Stands::BelowPage) }
             <section class="flow" aria-labelledby="review">
                 <h2 id="review">{ say(&words.procedure_review) }</h2>
                 <p>{ say(&review(words, &procedure.review, &site.today)) }</p>
@@ -76,7 +63,7 @@ fn head(site: &Site, procedure: &Procedure, seen: &mut Vec<Index>) -> Html {
             </div>
             <p class={classes!("chip", emblem::class(procedure.family))}>{ emblem::emblem(procedure.family) }{ say(site.edition.way(procedure)) }</p>
             <Prose site={site.clone()} id="lead-word" text={procedure.plain.clone()} mentions={fresh(&procedure.mentions, seen)} class="lead" />
-            <p class="small soft termhint"><span>{ say(&words.term_hint) }</span>{ " " }<Link site={site.clone()} to={Route::Words} class="golink">{ say(&words.term_all) }</Link></p>
+            <p class="small soft termhint"><span>{ say(&words.term_hint) }</span>{ " " }{ Link::to(site, Route::Words).class("golink").draw(say(&words.term_all)) }</p>
         </header>
     }
 }
@@ -116,7 +103,7 @@ fn silent(site: &Site, asks: &[Ask], procedure: &Procedure) -> Html {
             <h2>{ icon(Icon::Missing) }{ say(&edition.words.procedure_silent) }</h2>
             <p>{ say(&edition.words.procedure_silent_lead) }</p>
             <ul class="asklist">{ for gaps.into_iter().map(|ask| html! {
-                <li><p>{ say(&ask.text(edition)) }</p><AskButton site={site.clone()} added={asks.contains(&ask)} {ask} /></li>
+                <li><p>{ say(&ask.text(edition)) }</p>{ ask_button(site, ask, asks) }</li>
             }) }</ul>
         </section>
     }
@@ -153,9 +140,9 @@ fn with(site: &Site, index: Index, pair: &Pair) -> Option<Html> {
         <li>
             <div class="mixed__h">{ emblem::duo(families.0, families.1) }<div><b>{ say(&names) }</b><p>{ say(&pair.line) }</p></div></div>
             <div class="mixed__go">
-                <Link site={site.clone()} to={beside} class="golink">{ icon(Icon::Compare) }<span>{ say(&words.procedure_compare) }<span class="hide">{ ": " }{ say(&names) }</span></span></Link>
+                { Link::to(site, beside).class("golink").draw(html! { <>{ icon(Icon::Compare) }<span>{ say(&words.procedure_compare) }<span class="hide">{ ": " }{ say(&names) }</span></span></> }) }
                 if let Some(to) = round {
-                    <Link site={site.clone()} {to} class="golink">{ icon(Icon::Next) }<span>{ say(&words.procedure_round) }<span class="hide">{ ": " }{ say(&names) }</span></span></Link>
+                    { Link::to(site, to).class("golink").draw(html! { <>{ icon(Icon::Next) }<span>{ say(&words.procedure_round) }<span class="hide">{ ": " }{ say(&names) }</span></span></> }) }
                 }
             </div>
         </li>

@@ -14,21 +14,10 @@ use crate::ui::parts::outside::outside;
 use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::review;
 
-/// See [`SourcePage`].
-#[derive(Properties, PartialEq)]
-pub struct SourcePageProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The place of the source.
-    pub place: Index,
-}
-
-/// The page.
-#[component]
-pub fn SourcePage(props: &SourcePageProps) -> Html {
-    let site = &props.site;
+/// The page about the source at this place.
+pub fn source_page(site: &Site, place: Index) -> Html {
     let edition = &*site.edition;
-    let Some(source) = edition.source(props.place) else {
+    let Some(source) = edition.source(place) else {
         return html! { <article></article> };
     };
     let mut seen = Vec::new();
@@ -45,8 +34,8 @@ pub fn SourcePage(props: &SourcePageProps) -> Html {
                     { checks(site, source) }
                 </div>
             </section>
-            { facts(site, props.place, source, &mut seen) }
-            { notes(site, props.place, source, &mut seen) }
+            { facts(site, place, source, &mut seen) }
+            { notes(site, place, source, &mut seen) }
         </article>
     }
 }

@@ -9,17 +9,8 @@ use crate::ui::parts::icon::{icon, of_kind};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 
-/// See [`Sources`].
-#[derive(Properties, PartialEq)]
-pub struct SourcesProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-}
-
 /// The page.
-#[component]
-pub fn Sources(props: &SourcesProps) -> Html {
-    let site = &props.site;
+pub fn sources(site: &Site) -> Html {
     let words = &site.edition.words;
     html! {
         <article class="flow-l">
@@ -49,9 +40,11 @@ fn list(site: &Site, main: bool) -> Html {
 
 fn entry(site: &Site, source: &Source) -> Html {
     html! {
-        <li><Link site={site.clone()} to={Route::Source(source.id.clone())}>
-            { icon(of_kind(source.kind)) }
-            <span class="named__t"><b>{ say(&source.label) }</b><span class="named__s named__s--title" lang="en">{ &*source.title }</span></span>
-        </Link></li>
+        <li>{ Link::to(site, Route::Source(source.id.clone())).draw(html! {
+            <>
+                { icon(of_kind(source.kind)) }
+                <span class="named__t"><b>{ say(&source.label) }</b><span class="named__s named__s--title" lang="en">{ &*source.title }</span></span>
+            </>
+        }) }</li>
     }
 }

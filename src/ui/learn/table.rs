@@ -12,7 +12,7 @@ use crate::ui::learn::joined::{column, joined};
 use crate::ui::learn::key::key;
 use crate::ui::learn::only::only;
 use crate::ui::parts::cell::{cell, unsaid};
-use crate::ui::parts::hard_words::HardWords;
+use crate::ui::parts::hard_words::hard_words;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::parts::source_card::once;
@@ -58,7 +58,8 @@ impl Row<'_> {
     }
 }
 
-/// The comparison with its filter and its key.
+/// The comparison with its filter and its key. A component, since it is the largest part of any page, and ticking
+/// treatments in the chooser changes nothing in it.
 #[component]
 pub fn Table(props: &TableProps) -> Html {
     let edition = &*props.site.edition;
@@ -77,7 +78,7 @@ pub fn Table(props: &TableProps) -> Html {
             { narrow(props, &heads, &rows) }
             <p class="small soft" hidden={!rows.is_empty()}>{ say(&edition.words.compare_none) }</p>
             { key(edition) }
-            <HardWords site={props.site.clone()} terms={terms(&heads, &rows)} />
+            { hard_words(edition, &terms(&heads, &rows)) }
         </div>
     }
 }

@@ -9,31 +9,18 @@ use crate::bank::edition::{Edition, Index};
 use crate::quiz::draw::{self, Length, Plan, Topic};
 use crate::quiz::round::Round;
 use crate::quiz::summary::summary;
-use crate::ui::parts::ask_list::AskList;
+use crate::ui::parts::ask_list::{Stands, ask_list};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
-use crate::ui::parts::teach_back::{self, TeachBack};
+use crate::ui::parts::teach_back::teach_back;
 use crate::ui::parts::{emblem, names};
 use crate::ui::study::changed::changed;
 
-/// See [`End`].
-#[derive(Properties, PartialEq)]
-pub struct EndProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The round that is over.
-    pub round: Round,
-    /// The reader's list.
-    pub asks: Asks,
-}
-
-/// The last screen. No grade and no count of points.
-#[component]
-pub fn End(props: &EndProps) -> Html {
-    let site = &props.site;
+/// The last screen of the round, with the reader's list. No grade and no count of points.
+pub fn end(site: &Site, round: &Round, asks: &Asks) -> Html {
     let words = &site.edition.words;
-    let summary = summary(&site.edition, props.round.given());
+    let summary = summary(&site.edition, round.given());
     let more = Route::Round(Plan {
         length: Length::Three,
         topic: Topic::Mixed,
@@ -44,12 +31,12 @@ pub fn End(props: &EndProps) -> Html {
                 <h1 tabindex="-1">{ say(&words.end_title) }</h1>
                 { told(site, &summary.apart, "res__h state--good", Icon::Tick, &words.end_apart, false) }
                 { told(site, &summary.again, "res__h state--again", Icon::Again, &words.end_again, true) }
-                { changed(site, &props.round) }
-                <div class="actions"><Link site={site.clone()} to={more} class="btn btn--go">{ say(&words.end_more) }{ " " }{ icon(Icon::Next) }</Link></div>
+                { changed(site, round) }
+                <div class="actions">{ Link::to(site, more).class("btn btn--go").draw(html! { <>{ say(&words.end_more) }{ " " }{ icon(Icon::Next) }</> }) }</div>
                 <p class="small soft">{ say(&words.not_advice) }</p>
             </div>
-            <AskList site={site.clone()} asks={props.asks.clone()} />
-            <TeachBack site={site.clone()} pair={teach_back::pair(&summary)} />
+            { ask_list(site, asks, Stands::AtEnd) }
+            { teach_back(&site.edition, &summary) }
         </article>
     }
 }
@@ -88,7 +75,7 @@ fn told_pair(site: &Site, index: Index, again: bool) -> Option<Html> {
                 <b>{ say(&names::both(edition, pair.first, pair.second)) }</b>
                 <p>{ say(&pair.line) }</p>
                 if again && can_be_played(edition, &to) {
-                    <Link site={site.clone()} {to} class="btn">{ icon(Icon::Again) }{ say(&edition.words.end_look_again) }<span class="hide">{ say(&names::both(edition, pair.first, pair.second)) }</span></Link>
+                    { Link::to(site, to).class("btn").draw(html! { <>{ icon(Icon::Again) }{ say(&edition.words.end_look_again) }<span class="hide">{ say(&names::both(edition, pair.first, pair.second)) }</span></> }) }
                 }
             </div>
         </li>

@@ -14,17 +14,8 @@ use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
-/// See [`Start`].
-#[derive(Properties, PartialEq)]
-pub struct StartProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-}
-
 /// The start screen.
-#[component]
-pub fn Start(props: &StartProps) -> Html {
-    let site = &props.site;
+pub fn start(site: &Site) -> Html {
     let words = &site.edition.words;
     html! {
         <div class="startpage">
@@ -32,8 +23,8 @@ pub fn Start(props: &StartProps) -> Html {
                 <div class="start__l">
                     { purpose(words, &words.stays_here) }
                     <div class="start__go">
-                        <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ say(&words.start_button) }{ " " }{ icon(Icon::Next) }</Link>
-                        <Link site={site.clone()} to={mixed(Length::Eight)} class="btn btn--quiet">{ say(&words.start_longer) }</Link>
+                        { Link::to(site, mixed(Length::Three)).class("btn btn--go btn--huge").draw(html! { <>{ say(&words.start_button) }{ " " }{ icon(Icon::Next) }</> }) }
+                        { Link::to(site, mixed(Length::Eight)).class("btn btn--quiet").draw(say(&words.start_longer)) }
                     </div>
                     <p class="small soft">{ say(&words.not_advice) }{ " " }{ say(&standing(site)) }</p>
                     { doors(site) }
@@ -141,9 +132,11 @@ fn card(site: &Site, index: Index, pair: &Pair) -> Option<Html> {
         },
     )?;
     Some(html! {
-        <li><Link site={site.clone()} {to}>
-            { emblem::duo(first.family, second.family) }
-            <b>{ say(&names::both(edition, pair.first, pair.second)) }</b>
-        </Link></li>
+        <li>{ Link::to(site, to).draw(html! {
+            <>
+                { emblem::duo(first.family, second.family) }
+                <b>{ say(&names::both(edition, pair.first, pair.second)) }</b>
+            </>
+        }) }</li>
     })
 }

@@ -10,54 +10,48 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 
-/// See [`AskList`].
-#[derive(Properties, PartialEq)]
-pub struct AskListProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The reader's list.
-    pub asks: Asks,
-    /// Left out while it is empty.
-    #[prop_or_default]
-    pub hides: bool,
-    /// On its own page it has the page's heading, and can be put in order.
-    #[prop_or_default]
-    pub own_page: bool,
+/// Where the list stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stands {
+    /// On its own page, where it has the page's heading and can be put in order.
+    Alone,
+    /// At the end of a round.
+    AtEnd,
+    /// Below a page to read, where it is left out while it is empty.
+    BelowPage,
 }
 
 /// The list, each question with a button that takes it off. What was taken off can be put back.
-#[component]
-pub fn AskList(props: &AskListProps) -> Html {
-    let site = &props.site;
+pub fn ask_list(site: &Site, asks: &Asks, stands: Stands) -> Html {
     let words = &site.edition.words;
-    let asks = &props.asks;
+    let own_page = stands == Stands::Alone;
     let none = asks.list.is_empty();
+    let hidden = none && asks.removed.is_none() && stands == Stands::BelowPage;
     let head = html! { <>{ icon(Icon::List) }{ say(&words.questions_title) }</> };
-    let rows = (0..).zip(&asks.list);
+    let (rows, total) = ((0..).zip(&asks.list), asks.list.len());
     html! {
-        <section class="paper-list" id="asks" aria-labelledby="asks-h" hidden={none && asks.removed.is_none() && props.hides}>
-            if props.own_page {
+        <section class="paper-list" id="asks" aria-labelledby="asks-h" {hidden}>
+            if own_page {
                 <h1 id="asks-h" tabindex="-1">{ head }</h1>
             } else {
                 <h2 id="asks-h">{ head }</h2>
             }
             <p class="paper-list__none" hidden={!none}>{ say(&words.questions_empty) }</p>
-            <ol>{ for rows.map(|(place, ask)| row(props, place, ask)) }</ol>
+            <ol>{ for rows.map(|(place, ask)| row(site, place, ask, total, own_page)) }</ol>
             if let Some((_, ask)) = &asks.removed {
                 { put_back(site, ask) }
             }
-            if !props.own_page && !none {
-                <p class="paper-list__go"><Link site={site.clone()} to={Route::Asks} class="btn">{ icon(Icon::Print) }{ say(&words.questions_open) }</Link></p>
+            if !own_page && !none {
+                <p class="paper-list__go">{ Link::to(site, Route::Asks).class("btn").draw(html! { <>{ icon(Icon::Print) }{ say(&words.questions_open) }</> }) }</p>
             }
         </section>
     }
 }
 
-fn row(props: &AskListProps, place: usize, ask: &Ask) -> Html {
-    let site = &props.site;
+fn row(site: &Site, place: usize, ask: &Ask, total: usize, own_page: bool) -> Html {
     let words = &site.edition.words;
     let text = ask.text(&site.edition);
-    let (first, last) = (place == 0, place + 1 == props.asks.list.len());
+    let (first, last) = (place == 0, place + 1 == total);
     let button = |class: &'static str, picture, name: &str, change: Change, idle: bool| {
         let class = classes!("tool", class);
         html! {
@@ -68,7 +62,7 @@ fn row(props: &AskListProps, place: usize, ask: &Ask) -> Html {
         <li key={ask.id()}>
             <span class="ask__t">{ say(&text) }</span>
             <div class="ask__b">
-                if props.own_page {
+                if own_page {
                     { button("ask__up", Icon::Up, &words.questions_up, Change::Up(ask.clone()), first) }
                     { button("ask__down", Icon::Down, &words.questions_down, Change::Down(ask.clone()), last) }
                 }

@@ -7,7 +7,7 @@ use crate::app::asks::Ask;
 use crate::app::store::Site;
 use crate::bank::edition::{Cell, CellState, Edition, Index, Mention, Procedure};
 use crate::bank::id::Text;
-use crate::ui::parts::ask_button::AskButton;
+use crate::ui::parts::ask_button::ask_button;
 use crate::ui::parts::exact::exact;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::prose::{Prose, fresh};
@@ -48,11 +48,10 @@ fn silent(site: &Site, asks: &[Ask], procedure: &Procedure, attribute: Index) ->
     let Some(ask) = gap(&site.edition, procedure, attribute) else {
         return html! {};
     };
-    let added = asks.contains(&ask);
     html! {
         <div class="says">
             <span class="unsaid">{ icon(Icon::Missing) }<span>{ say(&site.edition.words.cell_silent) }</span></span>
-            <AskButton site={site.clone()} {ask} {added} />
+            { ask_button(site, ask, asks) }
         </div>
     }
 }

@@ -50,7 +50,7 @@ fn page(site: &Site, place: Index, facts: &[&Fact]) -> Html {
         <figure class="quote">
             <figcaption class="quote__who">{ icon(of_kind(source.kind)) }{ say(&says(edition, source)) }</figcaption>
             { for own.map(|fact| html! { <blockquote class="quote__q" lang="en">{ &*fact.quote }</blockquote> }) }
-            <Link site={site.clone()} to={Route::Source(source.id.clone())} class="golink">{ say(&edition.words.source_about(&source.spoken)) }</Link>
+            { Link::to(site, Route::Source(source.id.clone())).class("golink").draw(say(&edition.words.source_about(&source.spoken))) }
         </figure>
     }
 }

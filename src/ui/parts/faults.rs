@@ -8,23 +8,15 @@ use crate::app::store::{Site, Store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`Faults`].
-#[derive(Properties, PartialEq)]
-pub struct FaultsProps {
-    /// The words.
-    pub site: Site,
-}
-
 /// The messages. boot.js and the panic hook show one by its id.
-#[component]
-pub fn Faults(props: &FaultsProps) -> Html {
-    let words = &props.site.edition.words;
+pub fn faults(site: &Site) -> Html {
+    let words = &site.edition.words;
     // After a panic only a real link works; in the waiting room it leads to the address where it stands.
-    let home = Store::href(&props.site.base, &props.site.place.route(Route::Start));
+    let home = Store::href(&site.base, &site.place.route(Route::Start));
     html! {
         <div class="faults">
-            { message("fault-wasm", &words.no_wasm, leaflet(&props.site)) }
-            { message("fault-content", &words.no_content, leaflet(&props.site)) }
+            { message("fault-wasm", &words.no_wasm, leaflet(site)) }
+            { message("fault-content", &words.no_content, leaflet(site)) }
             { message("fault-waiting", &words.loading, html! {}) }
             { message("fault-broken", &words.broken, html! {
                 <>

@@ -2,30 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::app::store::Site;
-use crate::bank::edition::Index;
+use crate::bank::edition::{Edition, Index};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`HardWords`].
-#[derive(Properties, PartialEq)]
-pub struct HardWordsProps {
-    /// The knowledge.
-    pub site: Site,
-    /// Places in the edition's terms.
-    pub terms: Vec<Index>,
-}
-
-/// The words with their meanings; nothing is shown where there are none.
-#[component]
-pub fn HardWords(props: &HardWordsProps) -> Html {
-    let edition = &props.site.edition;
-    let terms = props
-        .terms
+/// The words at these places of the edition's terms, with their meanings; nothing is shown where there are none.
+pub fn hard_words(edition: &Edition, places: &[Index]) -> Html {
+    let terms = places
         .iter()
         .filter_map(|place| edition.terms.get(usize::from(*place)));
     html! {
-        <details class="src src--words" hidden={props.terms.is_empty()}>
+        <details class="src src--words" hidden={places.is_empty()}>
             <summary>{ icon(Icon::Info) }{ say(&edition.words.hard_words) }{ icon(Icon::Down) }</summary>
             <div class="src__body">
                 <dl class="hardwords">{ for terms.map(|term| html! { <div><dt>{ say(&term.term) }</dt><dd>{ say(&term.plain) }</dd></div> }) }</dl>

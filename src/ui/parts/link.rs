@@ -9,57 +9,82 @@ use crate::app::place::Place;
 use crate::app::route::Route;
 use crate::app::store::{Site, Store};
 
-/// See [`Link`].
-#[derive(Properties, PartialEq)]
-pub struct LinkProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// Where to.
-    pub to: Route,
-    /// Classes of the link.
-    #[prop_or_default]
-    pub class: Classes,
-    /// Clears everything about this reader on the way.
-    #[prop_or_default]
-    pub clears: bool,
-    /// It leads to the page that is open.
-    #[prop_or_default]
-    pub current: bool,
-    /// What it says.
-    pub children: Html,
+/// A link, until it is drawn: `Link::to(site, Route::About).class("golink").draw(say("About"))`.
+pub struct Link<'a> {
+    site: &'a Site,
+    to: Route,
+    class: Classes,
+    clears: bool,
+    current: bool,
 }
 
-/// A link. Before the app runs it loads a page, after that it does not.
-#[component]
-pub fn Link(props: &LinkProps) -> Html {
-    let href = Store::href(&props.site.base, &props.to);
-    let onclick = {
-        let dispatch = props.site.dispatch.clone();
-        let to = props.to.clone();
-        let clears = props.clears;
-        Callback::from(move |event: MouseEvent| {
-            // With a modifier the reader wants a new tab, which is the browser's business.
-            if event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() {
-                return;
-            }
-            event.prevent_default();
-            dispatch.dispatch(if clears {
-                Action::Clear
-            } else {
-                Action::go(to.clone())
-            });
-        })
-    };
-    let class = props.class.clone();
-    let current = props.current.then_some("page");
-    let children = props.children.clone();
-    match props.site.place {
-        Place::Home => {
-            html! { <a {href} {class} aria-current={current} {onclick}>{ children }</a> }
+impl<'a> Link<'a> {
+    /// A link to this page.
+    pub fn to(site: &'a Site, to: Route) -> Self {
+        Self {
+            site,
+            to,
+            class: Classes::new(),
+            clears: false,
+            current: false,
         }
-        Place::WaitingRoom => {
-            let class = classes!("aslink", class);
-            html! { <button type="button" data-waits="" {class} aria-current={current} {onclick}>{ children }</button> }
+    }
+
+    /// Gives it classes.
+    pub fn class(self, class: impl Into<Classes>) -> Self {
+        Self {
+            class: class.into(),
+            ..self
+        }
+    }
+
+    /// Clears everything about this reader on the way.
+    pub fn clears(self) -> Self {
+        Self {
+            clears: true,
+            ..self
+        }
+    }
+
+    /// Says whether it leads to the page that is open.
+    pub fn current(self, current: bool) -> Self {
+        Self { current, ..self }
+    }
+
+    /// Draws it with what it says. Before the app runs it loads a page, after that it does not.
+    pub fn draw(self, inner: Html) -> Html {
+        let Self {
+            site,
+            to,
+            class,
+            clears,
+            current,
+        } = self;
+        let href = Store::href(&site.base, &to);
+        let current = current.then_some("page");
+        let onclick = {
+            let dispatch = site.dispatch.clone();
+            Callback::from(move |event: MouseEvent| {
+                // With a modifier the reader wants a new tab, which is the browser's business.
+                if event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() {
+                    return;
+                }
+                event.prevent_default();
+                dispatch.dispatch(if clears {
+                    Action::Clear
+                } else {
+                    Action::go(to.clone())
+                });
+            })
+        };
+        match site.place {
+            Place::Home => {
+                html! { <a {href} {class} aria-current={current} {onclick}>{ inner }</a> }
+            }
+            Place::WaitingRoom => {
+                let class = classes!("aslink", class);
+                html! { <button type="button" data-waits="" {class} aria-current={current} {onclick}>{ inner }</button> }
+            }
         }
     }
 }

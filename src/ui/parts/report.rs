@@ -11,33 +11,21 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::parts::version::version;
 
-/// See [`Report`].
-#[derive(Properties, PartialEq)]
-pub struct ReportProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// What it is about, such as "Question: php-hai-pump".
-    pub about: AttrValue,
-    /// How copying went.
-    pub outcome: Option<Outcome>,
-}
-
-/// The disclosure.
-#[component]
-pub fn Report(props: &ReportProps) -> Html {
-    let edition = &props.site.edition;
+/// The disclosure. `about` is such as "Question: php-hai-pump", `outcome` how copying went.
+pub fn report(site: &Site, about: &str, outcome: Option<Outcome>) -> Html {
+    let edition = &site.edition;
     let words = &edition.words;
     let lines = [
         words.app_name.to_string(),
-        props.about.to_string(),
+        about.to_owned(),
         version(edition),
     ];
     let onclick = {
-        let dispatch = props.site.dispatch.clone();
+        let dispatch = site.dispatch.clone();
         let copy = Action::Run(Errand::Copy(english::unmarked(&lines.join("\n")).into()));
         Callback::from(move |_| dispatch.dispatch(copy.clone()))
     };
-    let said = match props.outcome {
+    let said = match outcome {
         Some(Outcome::Copied) => Some((Icon::Tick, &words.report_copied)),
         Some(Outcome::NotCopied) => Some((Icon::Alert, &words.report_not_copied)),
         _ => None,
@@ -49,7 +37,7 @@ pub fn Report(props: &ReportProps) -> Html {
                 <p>{ say(&words.report_lead) }</p>
                 <ul class="report__l">{ for lines.iter().map(|line| html! { <li>{ say(line) }</li> }) }</ul>
                 // On a shared tablet the next person could put in what was copied.
-                if props.site.place == Place::Home {
+                if site.place == Place::Home {
                     <button class="btn btn--line" type="button" data-waits="" {onclick}>{ icon(Icon::Copy) }{ say(&words.report_copy) }</button>
                 }
                 if let Some((picture, text)) = said {

@@ -5,25 +5,10 @@
 
 use yew::prelude::*;
 
-use crate::app::store::Site;
 use crate::bank::edition::{Attribute, Cell, CellState, Edition, Index, Procedure};
-use crate::bank::id::Text;
 use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
-
-/// See [`SideBySide`].
-#[derive(Properties, PartialEq)]
-pub struct SideBySideProps {
-    /// The knowledge.
-    pub site: Site,
-    /// The two treatments.
-    pub beside: (Index, Index),
-    /// The attributes.
-    pub rows: Vec<Index>,
-    /// What was asked for; it comes first in its cell.
-    pub asked: Text,
-}
 
 /// What one row says of both.
 struct Row<'a> {
@@ -31,24 +16,26 @@ struct Row<'a> {
     cells: [(&'a Procedure, &'a Cell); 2],
 }
 
-/// The difference between two treatments in one or two rows.
-#[component]
-pub fn SideBySide(props: &SideBySideProps) -> Html {
-    let edition = &*props.site.edition;
-    let rows: Vec<Row<'_>> = props
-        .rows
+/// The difference between two treatments in one or two attributes. What was asked for comes first in its cell.
+pub fn side_by_side(
+    edition: &Edition,
+    beside: (Index, Index),
+    rows: &[Index],
+    asked: &str,
+) -> Html {
+    let rows: Vec<Row<'_>> = rows
         .iter()
-        .filter_map(|row| read(edition, props.beside, *row))
+        .filter_map(|row| read(edition, beside, *row))
         .collect();
-    let heads = [props.beside.0, props.beside.1];
+    let heads = [beside.0, beside.1];
     let heads: Vec<&Procedure> = heads
         .iter()
         .filter_map(|index| edition.procedure(*index))
         .collect();
     html! {
         <section class="panel">
-            { table(edition, &heads, &rows, &props.asked) }
-            { blocks(edition, &rows, &props.asked) }
+            { table(edition, &heads, &rows, asked) }
+            { blocks(edition, &rows, asked) }
         </section>
     }
 }

@@ -12,22 +12,11 @@ use crate::ui::parts::icon::{Icon, icon, of_kind};
 use crate::ui::parts::prose::Prose;
 use crate::ui::parts::say::say;
 
-/// See [`SourceCard`].
-#[derive(Properties, PartialEq)]
-pub struct SourceCardProps {
-    /// The knowledge.
-    pub site: Site,
-    /// The facts whose words are shown.
-    pub facts: Vec<Index>,
-}
-
-/// A disclosure that leads from an explanation to the exact words it rests on.
-#[component]
-pub fn SourceCard(props: &SourceCardProps) -> Html {
-    let edition = &*props.site.edition;
+/// A disclosure that leads from an explanation to the exact words of the facts it rests on.
+pub fn source_card(site: &Site, facts: &[Index]) -> Html {
+    let edition = &*site.edition;
     let words = &edition.words;
-    let facts: Vec<&Fact> = props
-        .facts
+    let facts: Vec<&Fact> = facts
         .iter()
         .filter_map(|index| edition.fact(*index))
         .collect();
@@ -35,8 +24,8 @@ pub fn SourceCard(props: &SourceCardProps) -> Html {
         <details class="src" hidden={facts.is_empty()}>
             <summary>{ icon(Icon::Info) }{ say(&words.source_title) }{ icon(Icon::Down) }</summary>
             <div class="src__body">
-                { for once(facts.iter().map(|fact| fact.source)).into_iter().map(|source| page(&props.site, source, &facts)) }
-                { for once(facts.iter().flat_map(|fact| fact.notes.iter().copied())).into_iter().filter_map(|index| edition.note(index)).map(|note| newer(&props.site, note, note.mentions.clone())) }
+                { for once(facts.iter().map(|fact| fact.source)).into_iter().map(|source| page(site, source, &facts)) }
+                { for once(facts.iter().flat_map(|fact| fact.notes.iter().copied())).into_iter().filter_map(|index| edition.note(index)).map(|note| newer(site, note, note.mentions.clone())) }
             </div>
         </details>
     }

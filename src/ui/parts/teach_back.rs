@@ -5,28 +5,16 @@
 
 use yew::prelude::*;
 
-use crate::app::store::Site;
 use crate::bank::edition::{Edition, Index};
 use crate::quiz::summary::Summary;
 use crate::ui::parts::emblem;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`TeachBack`].
-#[derive(Properties, PartialEq)]
-pub struct TeachBackProps {
-    /// The knowledge.
-    pub site: Site,
-    /// The pair that is asked for.
-    pub pair: Option<Index>,
-}
-
-/// The card; nothing where the round met no pair.
-#[component]
-pub fn TeachBack(props: &TeachBackProps) -> Html {
-    let edition = &props.site.edition;
+/// The card that asks for one pair of the round; nothing where the round met no pair.
+pub fn teach_back(edition: &Edition, summary: &Summary) -> Html {
     let words = &edition.words;
-    let asked = props.pair.and_then(|pair| asked(edition, pair));
+    let asked = pair(summary).and_then(|pair| asked(edition, pair));
     html! {
         <section class="teach" aria-labelledby="teach" hidden={asked.is_none()}>
             <h2 id="teach">{ icon(Icon::People) }{ say(&words.teach_title) }</h2>
@@ -40,7 +28,7 @@ pub fn TeachBack(props: &TeachBackProps) -> Html {
 }
 
 /// The pair to tell: one that is worth another look, or else the first that was met.
-pub fn pair(summary: &Summary) -> Option<Index> {
+fn pair(summary: &Summary) -> Option<Index> {
     summary.again.iter().chain(&summary.apart).next().copied()
 }
 

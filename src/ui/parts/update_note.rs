@@ -3,35 +3,23 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::keep::State;
 use crate::app::place::Place;
 use crate::app::screen::Screen;
-use crate::app::store::Site;
+use crate::app::store::{Site, Store};
 use crate::app::updates::Update;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
-/// See [`UpdateNote`].
-#[derive(Properties, PartialEq)]
-pub struct UpdateNoteProps {
-    /// The words and the dispatcher.
-    pub site: Site,
-    /// It is shown on the first and on the last screen.
-    pub screen: Screen,
-    /// Whether a newer version waits.
-    pub update: Update,
-    /// There is a list of questions, which a newer version begins without.
-    pub clears: bool,
-}
-
-/// The note, at the foot of the screen, so that nothing moves under a finger when it comes.
-#[component]
-pub fn UpdateNote(props: &UpdateNoteProps) -> Html {
-    let words = &props.site.edition.words;
-    let between = matches!(props.screen, Screen::Start | Screen::End);
-    let home = props.site.place == Place::Home;
-    let shown = between && home && props.update != Update::None;
+/// The note, at the foot of the first and of the last screen, so that nothing moves under a finger when it comes.
+pub fn update_note(store: &Store, site: &Site) -> Html {
+    let words = &site.edition.words;
+    let between = matches!(store.screen(), Screen::Start | Screen::End);
+    let shown = between && site.place == Place::Home && store.update != Update::None;
+    // A newer version begins without a list of questions that is not kept.
+    let clears = store.keeping.state != State::Here && !store.asks.list.is_empty();
     let onclick = {
-        let dispatch = props.site.dispatch.clone();
+        let dispatch = site.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::TakeUpdate))
     };
     html! {
@@ -39,7 +27,7 @@ pub fn UpdateNote(props: &UpdateNoteProps) -> Html {
             { icon(Icon::Again) }
             <p>
                 { say(&words.update_ready) }
-                <span hidden={!props.clears}>{ " " }{ say(&words.update_clears) }</span>
+                <span hidden={!clears}>{ " " }{ say(&words.update_clears) }</span>
             </p>
             <button class="btn" type="button" {onclick}>{ say(&words.update_take) }</button>
         </aside>

@@ -14,17 +14,10 @@ pub fn view(site: &Site, choose: &Choose, answer: Option<&Answer>) -> Html {
         Some(Answer::Several(ids)) => ids,
         _ => &[],
     };
-    html! {
-        <div class="opts opts--rows opts--two">
-            { for choose.options.iter().map(|option| html! {
-                <OptionCard
-                    key={option.id.as_str()}
-                    site={site.clone()}
-                    option={option.clone()}
-                    chosen={chosen.contains(&option.id)}
-                    several={choose_two::toggled(choose, answer, &option.id)}
-                />
-            }) }
-        </div>
-    }
+    let cards = choose.options.iter().map(|option| {
+        OptionCard::of(site, Some(option), chosen.contains(&option.id))
+            .several(choose_two::toggled(choose, answer, &option.id))
+            .draw()
+    });
+    html! { <div class="opts opts--rows opts--two">{ for cards }</div> }
 }

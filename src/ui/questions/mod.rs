@@ -25,9 +25,9 @@ fn cards(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
         .options
         .iter()
         .map(|option| {
-            html! {
-                <OptionCard key={option.id.as_str()} site={site.clone()} option={option.clone()} art={choice.art} chosen={is(answer, option)} />
-            }
+            OptionCard::of(site, Some(option), is(answer, option))
+                .art(choice.art)
+                .draw()
         })
         .collect()
 }

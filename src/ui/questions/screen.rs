@@ -9,7 +9,7 @@ use crate::bank::item::{Kind, Question};
 use crate::bank::words::Words;
 use crate::quiz::questions::Answer;
 use crate::quiz::round::{Guess, Move, Round, Stage};
-use crate::ui::parts::hard_words::HardWords;
+use crate::ui::parts::hard_words::hard_words;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::names;
 use crate::ui::parts::option_card::OptionCard;
@@ -20,19 +20,8 @@ use crate::ui::questions::{
     which_of_two, which_picture,
 };
 
-/// See [`QuestionScreen`].
-#[derive(Properties, PartialEq)]
-pub struct QuestionScreenProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// The round, at a question.
-    pub round: Round,
-}
-
-/// The question that is open.
-#[component]
-pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
-    let site = &props.site;
+/// The question that is open in the round.
+pub fn question_screen(site: &Site, round: &Round) -> Html {
     let edition = &site.edition;
     let words = &edition.words;
     let (
@@ -42,13 +31,13 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
             answer,
             nudges,
         },
-    ) = (props.round.question(edition), props.round.stage())
+    ) = (round.question(edition), round.stage())
     else {
         return html! { <form class="q"></form> };
     };
     let (hint, problem) = advice(words, &question.kind);
     let nudged = *nudges > 0;
-    let guessing = *props.round.guess() == Guess::Now;
+    let guessing = *round.guess() == Guess::Now;
     let answer = answer.as_ref();
     let onsubmit = {
         let dispatch = site.dispatch.clone();
@@ -62,7 +51,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
             <fieldset aria-describedby={nudged.then_some("problem")}>
                 <legend>
                     <span class="q__cap">
-                        <span>{ say(&words.progress(&(step + 1).to_string(), &props.round.total.to_string())) }</span>
+                        <span>{ say(&words.progress(&(step + 1).to_string(), &round.total.to_string())) }</span>
                         <span>{ if guessing { say(&words.guess_first) } else { pair(site, question) } }</span>
                     </span>
                     <h1 tabindex="-1">{ say(&question.stem) }</h1>
@@ -78,7 +67,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                     <div class="actions"><button class="btn btn--go" type="submit">{ say(if guessing { &words.continue_on } else { &words.check_answer }) }</button></div>
                 </div>
             </fieldset>
-            <HardWords site={site.clone()} terms={question.stem_terms.clone()} />
+            { hard_words(edition, &question.stem_terms) }
         </form>
     }
 }
@@ -117,10 +106,10 @@ fn not_sure(site: &Site, question: &Question, answer: Option<&Answer>) -> Html {
     let chosen = answer == Some(&Answer::Unsure);
     match &question.kind {
         Kind::SortCards(_) | Kind::MatchPairs(_) => html! {},
-        Kind::ChooseTwo(_) => {
-            html! { <OptionCard site={site.clone()} {chosen} several={Answer::Unsure} /> }
-        }
-        _ => html! { <OptionCard site={site.clone()} {chosen} /> },
+        Kind::ChooseTwo(_) => OptionCard::of(site, None, chosen)
+            .several(Answer::Unsure)
+            .draw(),
+        _ => OptionCard::of(site, None, chosen).draw(),
     }
 }
 

@@ -16,11 +16,14 @@ use crate::ui::questions::is;
 /// Draws the choices.
 pub fn view(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
     let missing = site.edition.shapes == Shapes::Missing;
+    let cards = choice.options.iter().map(|option| {
+        OptionCard::of(site, Some(option), is(answer, option))
+            .called(called(site, choice, &option.id))
+            .draw()
+    });
     html! {
         <div class="opts opts--pictures">
-            { for choice.options.iter().map(|option| html! {
-                <OptionCard key={option.id.as_str()} site={site.clone()} option={option.clone()} called={called(site, choice, &option.id)} chosen={is(answer, option)} />
-            }) }
+            { for cards }
             if missing {
                 <p class="dg-note small">{ icon(Icon::Alert) }<span>{ say(&site.edition.words.picture_missing) }</span></p>
             }

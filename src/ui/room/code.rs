@@ -1,7 +1,5 @@
 //! Asks for the code of the staff screen.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::room::{Act, Room, Staff};
@@ -9,23 +7,12 @@ use crate::app::store::Site;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
-use crate::ui::room::keypad::Keypad;
+use crate::ui::room::keypad::keypad;
 
-/// See [`Code`].
-#[derive(Properties, PartialEq)]
-pub struct CodeProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// What was typed so far.
-    pub room: Rc<Room>,
-}
-
-/// The question for the code.
-#[component]
-pub fn Code(props: &CodeProps) -> Html {
-    let site = &props.site;
+/// The question for the code, with what was typed so far.
+pub fn code(site: &Site, room: &Room) -> Html {
     let words = &site.edition.words;
-    let (typed, wrong) = match &props.room.staff {
+    let (typed, wrong) = match &room.staff {
         Staff::Code { typed, wrong } => (typed.len(), *wrong),
         _ => (0, false),
     };
@@ -34,7 +21,7 @@ pub fn Code(props: &CodeProps) -> Html {
             <h1 tabindex="-1">{ say(&words.code_title) }</h1>
             <p>{ say(&words.code_lead) }</p>
             <p class="note note--amber" hidden={!wrong}>{ icon(Icon::Alert) }{ say(&words.code_wrong) }</p>
-            <Keypad site={site.clone()} {typed} />
+            { keypad(site, typed) }
             <button class="btn btn--go" type="button" onclick={act(site, Act::TryCode)}>{ icon(Icon::Lock) }{ say(&words.code_open) }</button>
         </article>
     }

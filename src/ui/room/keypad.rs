@@ -8,25 +8,14 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
 
-/// See [`Keypad`].
-#[derive(Properties, PartialEq)]
-pub struct KeypadProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// How many digits were typed.
-    pub typed: usize,
-}
-
 /// The keypad, with a dot for each digit that was typed.
-#[component]
-pub fn Keypad(props: &KeypadProps) -> Html {
-    let site = &props.site;
+pub fn keypad(site: &Site, typed: usize) -> Html {
     let words = &site.edition.words;
-    let dots = "●".repeat(props.typed);
+    let dots = "●".repeat(typed);
     html! {
         <div class="keypad" role="group" aria-label={words.code_typed.clone()}>
             <p class="keypad__dots" aria-hidden="true">{ dots }</p>
-            <p class="hide">{ say(&words.code_so_far(&props.typed.to_string())) }</p>
+            <p class="hide">{ say(&words.code_so_far(&typed.to_string())) }</p>
             { for (1..=9).chain([0]).map(|digit: u8| html! {
                 <button class="keypad__key" type="button" onclick={act(site, Act::Digit(char::from(b'0' + digit)))}>{ words.number(digit.into()) }</button>
             }) }

@@ -14,23 +14,13 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
 
-/// See [`Over`].
-#[derive(Properties, PartialEq)]
-pub struct OverProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// What lies over the screen.
-    pub view: View,
-}
-
 /// Nothing, the curtain, or the pause.
-#[component]
-pub fn Over(props: &OverProps) -> Html {
+pub fn over(site: &Site, view: View) -> Html {
     html! {
-        <div class="over" hidden={props.view == View::Open}>
-            { match props.view {
-                View::Curtain(left) => curtain(&props.site, left),
-                View::Cleaning(left) => cleaning(&props.site, left),
+        <div class="over" hidden={view == View::Open}>
+            { match view {
+                View::Curtain(left) => curtain(site, left),
+                View::Cleaning(left) => cleaning(site, left),
                 View::Open | View::Wipe { .. } => html! {},
             } }
         </div>

@@ -1,7 +1,5 @@
 //! The staff screen: settings on the one side, the state of the tablet on the other.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::asks::Ask;
@@ -23,21 +21,8 @@ use crate::ui::room::row::{fixed, row, rows, switch};
 use crate::ui::room::staff_room::in_the_room;
 use crate::ui::room::staff_start::{code, start};
 
-/// See [`StaffScreen`].
-#[derive(Properties, PartialEq)]
-pub struct StaffScreenProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// Settings, draft, totals.
-    pub room: Rc<Room>,
-    /// How copying went.
-    pub outcome: Option<Outcome>,
-}
-
-/// The staff screen.
-#[component]
-pub fn StaffScreen(props: &StaffScreenProps) -> Html {
-    let (site, room) = (&props.site, &*props.room);
+/// The staff screen. `outcome` is how copying went.
+pub fn staff(site: &Site, room: &Room, outcome: Option<Outcome>) -> Html {
     let words = &site.edition.words;
     let Staff::Open(desk) = &room.staff else {
         return html! { <article class="staff"></article> };
@@ -60,7 +45,7 @@ pub fn StaffScreen(props: &StaffScreenProps) -> Html {
                         <p class="small">{ say(&words.staff_wipe_help) }</p>
                         <button class="btn btn--wide" type="button" onclick={act(site, Act::Signal(Signal::Clean))}>{ icon(Icon::Wipe) }{ say(&words.staff_wipe) }</button>
                     </section>
-                    { missed(site, room, props.outcome) }
+                    { missed(site, room, outcome) }
                     { try_code(site) }
                     { code(site, desk, room.chosen.file_code.is_some()) }
                 </div>

@@ -9,7 +9,7 @@ use crate::app::store::Site;
 use crate::bank::words::Words;
 use crate::ui::parts::say::say;
 use crate::ui::room::act;
-use crate::ui::room::keypad::Keypad;
+use crate::ui::room::keypad::keypad;
 use crate::ui::room::row::{Choice, choice, rows, tall};
 
 /// How the start screen looks.
@@ -69,7 +69,7 @@ pub fn code(site: &Site, desk: &Desk, file_code: bool) -> Html {
         html! {
             <div class="row row--tall">
                 <div><b>{ say(state) }</b><span class="help">{ say(&words.staff_code_help) }</span></div>
-                <Keypad site={site.clone()} typed={desk.typed.len()} />
+                { keypad(site, desk.typed.len()) }
                 <div class="actions">
                     <button class="btn btn--line btn--mini" type="button" onclick={act(site, Act::Change(Change::Code))}>{ say(&words.staff_code_use) }</button>
                     <button class="btn btn--line btn--mini" type="button" onclick={act(site, Act::Change(Change::NoCode))}>{ say(&words.staff_code_drop) }</button>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::idle::whole;
 use crate::app::route::Route;
+use crate::app::settings::Settings;
 use crate::app::store::Site;
 use crate::quiz::draw::Length;
 use crate::ui::pages::start::{mixed, pairs, purpose, standing, ways};
@@ -11,23 +12,11 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 
-/// See [`RoomStart`].
-#[derive(Properties, PartialEq)]
-pub struct RoomStartProps {
-    /// The knowledge and the dispatcher.
-    pub site: Site,
-    /// Misses are counted, so "nothing" would not be true.
-    pub counted: bool,
-    /// Minutes without a touch after which the screen asks who is there.
-    pub minutes: u32,
-}
-
 /// The start screen.
-#[component]
-pub fn RoomStart(props: &RoomStartProps) -> Html {
-    let site = &props.site;
+pub fn room_start(site: &Site, settings: &Settings) -> Html {
     let words = &site.edition.words;
-    let saved = if props.counted {
+    // Where misses are counted, "nothing" would not be true.
+    let saved = if settings.counts {
         &words.room_counted
     } else {
         &words.promise_nothing_saved
@@ -38,13 +27,13 @@ pub fn RoomStart(props: &RoomStartProps) -> Html {
                 <div class="start__l">
                     { purpose(words, saved) }
                     <div class="start__go">
-                        <Link site={site.clone()} to={mixed(Length::Three)} class="btn btn--go btn--huge">{ say(&words.start_button) }{ " " }{ icon(Icon::Next) }</Link>
+                        { Link::to(site, mixed(Length::Three)).class("btn btn--go btn--huge").draw(html! { <>{ say(&words.start_button) }{ " " }{ icon(Icon::Next) }</> }) }
                         <div class="start__also">
-                            <Link site={site.clone()} to={Route::Compare(Vec::new())} class="btn btn--quiet">{ say(&words.room_look) }</Link>
-                            <Link site={site.clone()} to={Route::Names} class="btn btn--quiet">{ say(&words.names_title) }</Link>
+                            { Link::to(site, Route::Compare(Vec::new())).class("btn btn--quiet").draw(say(&words.room_look)) }
+                            { Link::to(site, Route::Names).class("btn btn--quiet").draw(say(&words.names_title)) }
                         </div>
                     </div>
-                    <p class="small soft">{ say(&words.room_clears(whole(props.minutes.into()))) }{ " " }{ say(&words.not_advice) }{ " " }{ say(&standing(site)) }</p>
+                    <p class="small soft">{ say(&words.room_clears(whole(settings.idle_minutes.into()))) }{ " " }{ say(&words.not_advice) }{ " " }{ say(&standing(site)) }</p>
                 </div>
                 { ways(&site.edition) }
             </div>

@@ -4,11 +4,10 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::store::Site;
-use crate::bank::id::Text;
 use crate::quiz::round::{Move, Round};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
-use crate::ui::parts::side_by_side::SideBySide;
+use crate::ui::parts::side_by_side::side_by_side;
 
 /// The screen. It says nothing about how the guesses went: that is for the end.
 pub fn between(site: &Site, round: &Round) -> Html {
@@ -22,12 +21,12 @@ pub fn between(site: &Site, round: &Round) -> Html {
         Callback::from(move |_| dispatch.dispatch(Action::Play(Move::Continue)))
     };
     html! {
-        <article key="between" class="between flow">
+        <article class="between flow">
             <h1 tabindex="-1">{ say(&words.between_title) }</h1>
             <p class="lead">{ say(&words.between_lead) }</p>
             if let Some(pair) = pair {
                 <p class="between__line">{ say(&pair.line) }</p>
-                <SideBySide site={site.clone()} beside={(pair.first, pair.second)} rows={pair.rows.clone()} asked={Text::from("")} />
+                { side_by_side(&site.edition, (pair.first, pair.second), &pair.rows, "") }
             }
             <div class="actions"><button class="btn btn--go between__go" type="button" {onclick}>{ say(&words.between_go) }{ " " }{ icon(Icon::Next) }</button></div>
         </article>

@@ -17,7 +17,7 @@ pub fn carry_page(store: &Store, site: &Site) -> Html {
     let keeping = &store.keeping;
     let words = &site.edition.words;
     html! {
-        <article key="carry" class="carry flow-l">
+        <article class="carry flow-l">
             <div class="flow">
                 <h1 tabindex="-1">{ say(&words.carry_title) }</h1>
                 <p class="lead">{ say(&words.carry_lead) }</p>

@@ -45,7 +45,9 @@ pub fn choose(site: &Site, keeping: &Keeping) -> Html {
 }
 
 fn door(site: &Site, to: Route, picture: Icon, text: &str) -> Html {
-    html! { <Link site={site.clone()} {to} class="door">{ icon(picture) }<span>{ say(text) }</span></Link> }
+    Link::to(site, to)
+        .class("door")
+        .draw(html! { <>{ icon(picture) }<span>{ say(text) }</span></> })
 }
 
 fn by_name(site: &Site) -> Html {
@@ -57,7 +59,7 @@ fn by_name(site: &Site) -> Html {
         };
         draw::opening(edition, &plan)?;
         Some(html! {
-            <li><Link site={site.clone()} to={Route::Round(plan)} class="btn btn--line btn--mini">{ say(&procedure.short) }</Link></li>
+            <li>{ Link::to(site, Route::Round(plan)).class("btn btn--line btn--mini").draw(say(&procedure.short)) }</li>
         })
     });
     more(&edition.words.home_by_name, "", html! { { for rounds } })
@@ -68,7 +70,7 @@ fn guess(site: &Site) -> Html {
     let rounds = plans(site).into_iter().map(|(pair, plan)| {
         let name = names::both(&site.edition, pair.first, pair.second);
         html! {
-            <li><Link site={site.clone()} to={Route::Guess(plan)} class="btn btn--line btn--mini">{ say(&name) }</Link></li>
+            <li>{ Link::to(site, Route::Guess(plan)).class("btn btn--line btn--mini").draw(say(&name)) }</li>
         }
     });
     more(

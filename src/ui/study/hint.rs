@@ -13,7 +13,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
 /// The screen. It does not say what the answer is.
-pub fn hint(site: &Site, round: &Round, step: usize) -> Html {
+pub fn hint(site: &Site, round: &Round) -> Html {
     let words = &site.edition.words;
     let given = round.explained();
     let question = round.question(&site.edition);
@@ -26,7 +26,7 @@ pub fn hint(site: &Site, round: &Round, step: usize) -> Html {
         Callback::from(move |_| dispatch.dispatch(Action::Play(next.clone())))
     };
     html! {
-        <article key={format!("h{step}")} class="hintpage flow">
+        <article class="hintpage flow">
             <div class="verdict v-again">
                 <span class="verdict__i">{ icon(Icon::Again) }</span>
                 <div><h1 tabindex="-1">{ say(&words.verdict_not_quite) }</h1><p>{ say(&words.hint_line) }</p></div>

@@ -13,7 +13,7 @@ use crate::ui::study::topics::topics;
 /// The page. Until the device has answered it says what is true for everybody.
 pub fn home(site: &Site, keeping: &Keeping) -> Html {
     html! {
-        <article key="home" class="home">
+        <article class="home">
             { note(site, keeping) }
             { today(site, keeping) }
             { topics(site, keeping) }

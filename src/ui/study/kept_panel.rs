@@ -23,7 +23,7 @@ pub fn kept_panel(site: &Site, keeping: &Keeping) -> Html {
             <h2 id="kept">{ say(&words.kept_title) }</h2>
             <p>{ say(&words.kept_lead) }</p>
             <div class="actions">
-                <Link site={site.clone()} to={Route::Carry} class="btn btn--line">{ icon(Icon::Phone) }{ say(&words.kept_carry) }</Link>
+                { Link::to(site, Route::Carry).class("btn btn--line").draw(html! { <>{ icon(Icon::Phone) }{ say(&words.kept_carry) }</> }) }
                 if erased {
                     <span class="keptpanel__done"><b>{ icon(Icon::Told) }{ say(&words.kept_erased) }</b><button id="undo" class="btn" type="button" onclick={act(Act::Undo)}>{ icon(Icon::Undo) }{ say(&words.kept_undo) }</button></span>
                 } else if keeping.is_ready() {

@@ -5,9 +5,9 @@
 use yew::prelude::*;
 
 use crate::app::place::Place;
-use crate::app::route::{self, Route};
+use crate::app::route::Route;
 use crate::app::store::{Site, Store};
-use crate::ui::pages::lost::Lost;
+use crate::ui::pages::lost::lost;
 use crate::ui::study::carry::carry_page;
 use crate::ui::study::home::home;
 use crate::ui::study::nothing::nothing;
@@ -36,8 +36,7 @@ pub fn page(store: &Store, site: &Site) -> Option<Html> {
     match &store.route {
         // In a waiting room nothing is kept, so there is nothing of one's own to see.
         Route::Home | Route::Settings | Route::Carry if store.place == Place::WaitingRoom => {
-            let (key, site) = (route::path(&store.route), site.clone());
-            Some(html! { <Lost {key} {site} /> })
+            Some(lost(site))
         }
         Route::Home => Some(home(site, keeping)),
         Route::Settings => Some(settings(site, keeping, store.looks)),

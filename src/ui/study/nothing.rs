@@ -20,7 +20,7 @@ pub fn nothing(site: &Site, ready: bool) -> Html {
         <article class="lost flow">
             <h1 tabindex="-1">{ say(title) }</h1>
             <p class="lead">{ say(text) }</p>
-            <div class="actions"><Link site={site.clone()} to={Route::Home} class="btn btn--go">{ icon(Icon::Home) }{ say(&words.home_title) }</Link></div>
+            <div class="actions">{ Link::to(site, Route::Home).class("btn btn--go").draw(html! { <>{ icon(Icon::Home) }{ say(&words.home_title) }</> }) }</div>
         </article>
     }
 }

@@ -43,9 +43,11 @@ fn card(site: &Site, keeping: &Keeping, pair: &Pair, plan: Plan) -> Html {
     let family = |place| edition.procedure(place).map(|procedure| procedure.family);
     let duo = family(pair.first).zip(family(pair.second));
     html! {
-        <li><Link site={site.clone()} to={Route::Round(plan)}>
-            { for duo.map(|(first, second)| emblem::duo(first, second)) }
-            <span class="pairs__t"><b>{ say(&names::both(edition, pair.first, pair.second)) }</b>{ state_of(site, keeping, &pool) }</span>
-        </Link></li>
+        <li>{ Link::to(site, Route::Round(plan)).draw(html! {
+            <>
+                { for duo.map(|(first, second)| emblem::duo(first, second)) }
+                <span class="pairs__t"><b>{ say(&names::both(edition, pair.first, pair.second)) }</b>{ state_of(site, keeping, &pool) }</span>
+            </>
+        }) }</li>
     }
 }

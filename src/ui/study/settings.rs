@@ -31,7 +31,7 @@ pub fn settings(site: &Site, keeping: &Keeping, looks: Looks) -> Html {
     let spaces = [(false, &words.line_usual), (true, &words.line_wide)];
     let voices = [(false, &words.listen_shown), (true, &words.listen_hidden)];
     html! {
-        <article key="settings" class="settings flow-l">
+        <article class="settings flow-l">
             <div class="flow">
                 <h1 tabindex="-1">{ say(&words.settings_title) }</h1>
                 <p class="lead">{ say(&words.settings_lead) }</p>

@@ -86,7 +86,7 @@ pub fn today(site: &Site, keeping: &Keeping) -> Html {
                 }
             </div>
             <div class="today__go">
-                <Link site={site.clone()} {to} class="btn btn--go">{ say(button) }{ " " }{ icon(Icon::Next) }</Link>
+                { Link::to(site, to).class("btn btn--go").draw(html! { <>{ say(button) }{ " " }{ icon(Icon::Next) }</> }) }
                 <p class="small">{ say(&words.home_time) }</p>
                 { go_on(site, keeping) }
             </div>

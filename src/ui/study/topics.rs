@@ -37,11 +37,13 @@ fn topic(site: &Site, keeping: &Keeping, way: Family) -> Option<Html> {
         .filter(|procedure| procedure.family == way);
     let own: Vec<&str> = own.map(|procedure| &*procedure.short).collect();
     Some(html! {
-        <li><Link site={site.clone()} to={round_of(topic)} class={classes!("topic", emblem::class(way))}>
-            <span class="ribbon"></span>
-            { emblem::emblem(way) }
-            <span class="topic__b"><b>{ say(edition.way_of(way)) }</b><span>{ say(&own.join(", ")) }</span>{ state_of(site, keeping, &pool) }</span>
-            { icon(Icon::Next) }
-        </Link></li>
+        <li>{ Link::to(site, round_of(topic)).class(classes!("topic", emblem::class(way))).draw(html! {
+            <>
+                <span class="ribbon"></span>
+                { emblem::emblem(way) }
+                <span class="topic__b"><b>{ say(edition.way_of(way)) }</b><span>{ say(&own.join(", ")) }</span>{ state_of(site, keeping, &pool) }</span>
+                { icon(Icon::Next) }
+            </>
+        }) }</li>
     })
 }
