@@ -156,7 +156,7 @@ function style(address) {
     link.rel = "stylesheet";
     link.href = address;
     link.onload = link.onerror = go;
-    document.head.append(link);
+    document.body.append(link);
   });
 }
 

@@ -10,6 +10,7 @@ pub mod content;
 pub mod counts;
 pub mod effects;
 pub mod errand;
+pub mod gradual;
 pub mod idle;
 pub mod keep;
 mod keep_effects;

@@ -35,6 +35,11 @@ fn looks() -> String {
     chosen.collect::<Vec<String>>().join(" ")
 }
 
+/// Whether boot.js shows an explanation, and nobody has taken over yet.
+pub fn is_shown() -> bool {
+    page::root_attribute("data-early").is_some()
+}
+
 /// Hides what boot.js showed and tells it that the app runs.
 pub fn finish() {
     for name in ["data-early", "data-early-chosen", "data-early-option"] {

@@ -11,7 +11,7 @@ pub fn install() {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         show("fault-broken");
-        // boot.js keeps whatever happens next away from us.
+        // alive.js keeps whatever happens next away from us.
         page::say("broken");
     }));
 }

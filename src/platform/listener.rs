@@ -13,7 +13,7 @@ pub(crate) struct Listener {
 }
 
 impl Listener {
-    /// Calls `heard` each time the event reaches the window, after the listeners of boot.js, which may stop it.
+    /// Calls `heard` each time the event reaches the window, after the listeners of alive.js, which may stop it.
     pub(crate) fn window(event: &'static str, heard: impl Fn() + 'static) -> Self {
         let window = web_sys::window().map(EventTarget::from);
         Self::new(window, event, false, move |_| heard())

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use crate::tab::{SIZES, Tab, in_tab};
 
-/// Pages whose rest of the style boot.js fetches, or comes last without scripts: the start, and a round for each kind of question that opens one.
+/// Pages whose rest of the style boot.js fetches, or comes last without scripts: the start, and a round for each kind of question
+/// that opens one.
 const PAGES: [&str; 4] = [
     "/",
     "/round/three/mixed/",

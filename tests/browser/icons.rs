@@ -1,4 +1,4 @@
-//! A page carries the icons that it shows; those of other screens come afterwards (static/boot.js).
+//! A page carries the icons that it shows; those of other screens come afterwards (static/alive.js).
 
 use serde_json::json;
 

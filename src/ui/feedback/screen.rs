@@ -13,6 +13,7 @@ use crate::ui::diagram::glimpse::glimpse;
 use crate::ui::feedback::rest::{rest, why};
 use crate::ui::feedback::top::top;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::later::Later;
 use crate::ui::parts::say::say;
 
 /// The explanation of the answer that was just given in the round. `asks` is the reader's list.
@@ -36,7 +37,7 @@ pub fn feedback_screen(site: &Site, round: &Round, asks: &[Ask]) -> Html {
                 { glimpse(site, question) }
                 <div class="actions fb__go"><button class="btn btn--go" type="button" {onclick}>{ say(&words.continue_on) }{ " " }{ icon(Icon::Next) }</button></div>
             </div>
-            <div class="flow fb__r">{ rest(site, question, beside(edition, question, &given.answer), added.as_deref()) }</div>
+            <Later site={site.clone()} class="flow fb__r">{ rest(site, question, beside(edition, question, &given.answer), added.as_deref()) }</Later>
         </article>
     }
 }

@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::app::asks::Ask;
+use crate::app::gradual::use_gradual;
 use crate::app::store::Site;
 use crate::bank::edition::{Attribute, Cell, Edition, Index, Procedure};
 use crate::bank::lookup;
@@ -58,6 +59,12 @@ impl Row<'_> {
     }
 }
 
+/// So many rows are drawn with the page; drawings fill the screen above them.
+const FIRST: usize = 2;
+
+/// So many more after each paint: on a slow tablet (6×) a row of three treatments takes about 25 ms.
+const MORE: usize = 3;
+
 /// The comparison with its filter and its key. A component, since it is the largest part of any page, and ticking
 /// treatments in the chooser changes nothing in it.
 #[component]
@@ -71,9 +78,11 @@ pub fn Table(props: &TableProps) -> Html {
     let mut rows = rows(edition, &heads);
     let total = rows.len();
     rows.retain(|row| row.differs || !props.only_differing);
+    let shown = rows.len();
+    rows.truncate(use_gradual(&props.site, FIRST, MORE, shown));
     html! {
         <div class="cmppart">
-            { only(&props.site, props.only_differing, rows.len(), total) }
+            { only(&props.site, props.only_differing, shown, total) }
             { wide(props, &heads, &rows) }
             { narrow(props, &heads, &rows) }
             <p class="small soft" hidden={!rows.is_empty()}>{ say(&edition.words.compare_none) }</p>

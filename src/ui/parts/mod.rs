@@ -11,6 +11,7 @@ pub mod faults;
 pub mod hard_words;
 pub mod icon;
 pub mod languages;
+pub mod later;
 pub mod link;
 pub mod listen;
 pub mod names;

@@ -6,7 +6,7 @@ const EARLY: &str = " id=\"early\"";
 /// A symbol of the sprite ends so.
 const END: &str = "</symbol>";
 
-/// The sprite with the symbols that the body uses, in the order of the sprite. boot.js fetches the others for later screens.
+/// The sprite with the symbols that the body uses, in the order of the sprite. alive.js fetches the others for later screens.
 /// Where it does (`is_alive`), what stands in a disclosure waits for it too, but for the early answer.
 pub(super) fn shown(sprite: &str, body: &str, is_alive: bool) -> String {
     let body = &if is_alive {
