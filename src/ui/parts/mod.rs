@@ -16,6 +16,7 @@ pub mod link;
 pub mod listen;
 pub mod names;
 pub mod option_card;
+mod option_face;
 pub mod outside;
 pub mod prose;
 pub mod report;
