@@ -162,6 +162,19 @@ fn control(spot: Spot) -> Option<String> {
     }
 }
 
+/// Where another screen begins, the old one is left before it is drawn, so in the render and not after it: see `page::leave`.
+#[hook]
+pub fn use_leaving(store: &UseReducerHandle<Store>, screen: &str) {
+    let before = use_mut_ref(String::new);
+    let mut before = before.borrow_mut();
+    if *before != screen {
+        if store.alive && !before.is_empty() {
+            page::leave();
+        }
+        screen.clone_into(&mut before);
+    }
+}
+
 /// Focus goes to the new heading, or to the message when nothing was chosen.
 /// The first screen keeps the browser's own focus: nobody asked for a move.
 #[hook]
@@ -175,8 +188,7 @@ fn use_focus(store: &UseReducerHandle<Store>) {
             .is_some_and(|before| before != *now);
         if changed {
             page::say("screen-changed");
-            page::scroll_to_top();
-            page::focus("#main h1");
+            page::focus_heading();
         } else if *nudges > 0 {
             page::focus("#problem");
         } else if *all_placed {

@@ -19,6 +19,34 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Moves focus to the heading of a screen that has just begun, at its top: nothing is to be scrolled, so nothing need be laid out yet.
+pub fn focus_heading() {
+    let heading =
+        document().and_then(|document| document.query_selector("#main h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.focus_with_options(&unscrolled());
+    }
+}
+
+/// Before the elements of a screen go: the focus leaves them, and the page scrolls to where the next screen begins. Chromium works
+/// out the style of the old screen and the new one together where what has the focus is removed (40 ms at 6×), and the layout of
+/// all where a page scrolls that has just changed.
+pub fn leave() {
+    let active = document().and_then(|document| document.active_element());
+    if let Some(element) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        && matches!(element.closest(".screen"), Ok(Some(_)))
+    {
+        let _ = element.blur();
+    }
+    scroll_to_top();
+}
+
+fn unscrolled() -> web_sys::FocusOptions {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    options
+}
+
 /// What has the focus, so that it can be given back.
 pub struct Focus(Option<HtmlElement>);
 
@@ -37,9 +65,7 @@ impl Focus {
         let Some(element) = self.0.filter(still_there) else {
             return false;
         };
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        element.focus_with_options(&options).is_ok()
+        element.focus_with_options(&unscrolled()).is_ok()
     }
 }
 

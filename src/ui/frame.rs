@@ -133,7 +133,8 @@ pub fn foot(store: &Store, site: &Site, inert: bool) -> Html {
 /// Screens that fit the glass have less room at their foot.
 pub fn stage(screen: Screen) -> &'static str {
     match screen {
-        Screen::Start | Screen::Question(_) => "stage stage--fit",
+        Screen::Start => "stage stage--fit",
+        Screen::Question(_) => "stage stage--fit stage--q",
         _ => "stage",
     }
 }

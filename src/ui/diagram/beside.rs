@@ -11,6 +11,7 @@ use crate::bank::words::Words;
 use crate::ui::diagram::drawing::{Look, drawing};
 use crate::ui::diagram::in_words::{in_words, signed};
 use crate::ui::diagram::stepped::buttons;
+use crate::ui::parts::later::Later;
 use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
@@ -65,7 +66,7 @@ pub fn Beside(props: &BesideProps) -> Html {
             <p class="fig__n">{ say(&said(words, *row, rows.len(), *phase)) }</p>
             <div class="besides__g" key={*row}>{ for each.map(|((place, diagram), step)| one(site, *place, diagram, *step)) }</div>
             { buttons(site, now, total, go(row.checked_sub(1)), go(row.checked_add(1))) }
-            <div class="besides__w">{ for diagrams.iter().map(|diagram| in_words(edition, diagram, Some(name(site, diagram)))) }</div>
+            <Later site={site.clone()} class="besides__w">{ for diagrams.iter().map(|diagram| in_words(edition, diagram, Some(name(site, diagram)))) }</Later>
             { signed(words, &diagrams) }
         </section>
     }

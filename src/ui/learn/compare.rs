@@ -10,6 +10,7 @@ use crate::ui::learn::chooser::chooser;
 use crate::ui::learn::table::Table;
 use crate::ui::parts::ask_list::{Stands, ask_list};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::later::Later;
 use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
@@ -24,6 +25,12 @@ pub fn compare(store: &Store, site: &Site, places: &[Index]) -> Html {
     } else {
         words.compare_of(&site.edition.names(places))
     };
+    let rest = html! {
+        <>
+            { ask_list(site, asks, Stands::BelowPage) }
+            <p class="small soft">{ say(&words.not_advice) }</p>
+        </>
+    };
     html! {
         <article class="cmppage flow">
             <h1 tabindex="-1">{ say(&title) }</h1>
@@ -36,12 +43,11 @@ pub fn compare(store: &Store, site: &Site, places: &[Index]) -> Html {
                 <Beside site={site.clone()} places={places.to_vec()} />
                 <Table site={site.clone()} places={places.to_vec()} only_differing={comparing.only_differing} asks={asks.list.clone()} />
             }
-            { chooser(site, &comparing.picked, places) }
             if choosing {
-                { pairs(site) }
+                <div class="flow">{ chooser(site, &comparing.picked, places) }{ pairs(site) }{ rest }</div>
+            } else {
+                <Later site={site.clone()} class="flow">{ chooser(site, &comparing.picked, places) }{ rest }</Later>
             }
-            { ask_list(site, asks, Stands::BelowPage) }
-            <p class="small soft">{ say(&words.not_advice) }</p>
         </article>
     }
 }

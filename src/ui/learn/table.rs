@@ -59,11 +59,11 @@ impl Row<'_> {
     }
 }
 
-/// So many rows are drawn with the page; drawings fill the screen above them.
+/// So many rows are drawn with the page; where there are drawings, these fill the screen above the table.
 const FIRST: usize = 2;
 
-/// So many more after each paint: on a slow tablet (6×) a row of three treatments takes about 25 ms.
-const MORE: usize = 3;
+/// So many more after each paint: on a slow tablet (6×) a row of three treatments takes about 40 ms.
+const MORE: usize = 2;
 
 /// The comparison with its filter and its key. A component, since it is the largest part of any page, and ticking
 /// treatments in the chooser changes nothing in it.
@@ -79,7 +79,12 @@ pub fn Table(props: &TableProps) -> Html {
     let total = rows.len();
     rows.retain(|row| row.differs || !props.only_differing);
     let shown = rows.len();
-    rows.truncate(use_gradual(&props.site, FIRST, MORE, shown));
+    let drawings = props
+        .places
+        .iter()
+        .filter(|place| edition.diagram_of(**place).is_some());
+    let first = if drawings.count() > 1 { 0 } else { FIRST };
+    rows.truncate(use_gradual(&props.site, first, MORE, shown));
     html! {
         <div class="cmppart">
             { only(&props.site, props.only_differing, shown, total) }
