@@ -29,6 +29,7 @@ pub mod key;
 pub mod names_page;
 pub mod only;
 pub mod procedure;
+pub mod rows;
 pub mod source;
 pub mod sources;
 pub mod table;

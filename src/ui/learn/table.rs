@@ -7,11 +7,11 @@ use yew::prelude::*;
 use crate::app::asks::Ask;
 use crate::app::gradual::use_gradual;
 use crate::app::store::Site;
-use crate::bank::edition::{Attribute, Cell, Edition, Index, Procedure};
-use crate::bank::lookup;
+use crate::bank::edition::{Edition, Index, Procedure};
 use crate::ui::learn::joined::{column, joined};
 use crate::ui::learn::key::key;
 use crate::ui::learn::only::only;
+use crate::ui::learn::rows::{Row, rows};
 use crate::ui::parts::cell::{cell, unsaid};
 use crate::ui::parts::hard_words::hard_words;
 use crate::ui::parts::icon::{Icon, icon};
@@ -30,33 +30,6 @@ pub struct TableProps {
     pub only_differing: bool,
     /// The reader's list.
     pub asks: Vec<Ask>,
-}
-
-/// One row.
-struct Row<'a> {
-    place: Index,
-    attribute: &'a Attribute,
-    differs: bool,
-    same: bool,
-}
-
-impl Row<'_> {
-    /// The treatments, joined where neighbours say the very same.
-    fn runs<'h, 'p>(&self, heads: &'h [&'p Procedure]) -> Vec<&'h [&'p Procedure]> {
-        let cells: Vec<&Cell> = heads
-            .iter()
-            .filter_map(|head| head.cell(self.place))
-            .collect();
-        let mut rest = heads;
-        lookup::runs(&cells)
-            .into_iter()
-            .filter_map(|run| {
-                let (these, after) = rest.split_at_checked(run)?;
-                rest = after;
-                Some(these)
-            })
-            .collect()
-    }
 }
 
 /// So many rows are drawn with the page; where there are drawings, these fill the screen above the table.
@@ -95,21 +68,6 @@ pub fn Table(props: &TableProps) -> Html {
             { hard_words(edition, &terms(&heads, &rows)) }
         </div>
     }
-}
-
-fn rows<'a>(edition: &'a Edition, heads: &[&Procedure]) -> Vec<Row<'a>> {
-    (0..)
-        .zip(&edition.attributes)
-        .map(|(place, attribute)| {
-            let cells: Vec<&Cell> = heads.iter().filter_map(|head| head.cell(place)).collect();
-            Row {
-                place,
-                attribute,
-                differs: lookup::differ(&cells),
-                same: lookup::same(&cells),
-            }
-        })
-        .collect()
 }
 
 fn wide(props: &TableProps, heads: &[&Procedure], rows: &[Row<'_>]) -> Html {
