@@ -63,7 +63,8 @@ addEventListener("update-look", () => {
 });
 
 // What the reader chose for the looks of pages goes where the worker can read it, which puts it into each page before that is
-// painted. On a shared tablet nobody's choice stays.
+// painted. On a shared tablet nobody's choice stays. Only once the copy is whole: before that
+// no worker reads it.
 const LOOKS = "which-is-which.home.looks";
 async function copyLooks() {
   const shared = location.pathname.endsWith("/waiting-room/");
@@ -77,8 +78,9 @@ let copied = Promise.resolve();
 function looksKept() {
   copied = copied.then(copyLooks).catch(() => {});
 }
-addEventListener("looks-kept", looksKept);
-looksKept();
+addEventListener("looks-kept", () => {
+  if (root.dataset.copy === "whole") looksKept();
+});
 
 // The worker that answers for the copy. `ready` would wait for ever where the first one is given up.
 function active() {
@@ -137,6 +139,7 @@ async function start() {
   if (!(await mark())) throw new Error("the copy is not there");
   delete root.dataset.copyProblem;
   know("whole");
+  looksKept();
 }
 
 // A tablet's page stays open for weeks, and what could not be had now may be there in a while.

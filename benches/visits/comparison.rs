@@ -17,6 +17,8 @@ pub(crate) struct Comparison {
     pub(crate) own: f64,
     /// From the press until the first frame with it is drawn.
     pub(crate) shown: f64,
+    /// Until its last row is there; rows come a few at a time.
+    pub(crate) whole: f64,
 }
 
 /// Ticks three treatments and presses the link, again and again.
@@ -25,15 +27,17 @@ pub(crate) async fn measure(subject: &Subject) -> Comparison {
     page.open(&format!("{}/compare/", subject.relay.address))
         .await;
     page.until_there(subject.alive).await;
-    let (mut own, mut shown): (Vec<Sample>, Vec<Sample>) = (Vec::new(), Vec::new());
+    let [mut own, mut shown, mut whole]: [Vec<Sample>; 3] = Default::default();
     for _ in 0..TIMES {
         let times = page.promised("__compare()").await;
         own.push(figure(&times, "own"));
         shown.push(figure(&times, "shown"));
+        whole.push(figure(&times, "whole"));
     }
     page.close().await;
     Comparison {
         own: median(&own),
         shown: median(&shown),
+        whole: median(&whole),
     }
 }

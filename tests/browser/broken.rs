@@ -5,17 +5,17 @@ use serde_json::json;
 use crate::access;
 use crate::tab::{SIZES, Tab, in_tab};
 
-/// Makes a real panic, without a button for it in what readers get: a part of the tools stands where Yew did not put
-/// it, so that the tools of the next screen cannot be drawn before it.
+/// Makes a real panic, without a button for it in what readers get: what follows the screen stands where Yew did not put
+/// it, so that the next screen cannot be drawn before it.
 async fn break_while_playing(tab: &Tab) {
     tab.open_alive("/").await;
     unsettle(tab).await;
     tab.tap(".start__go .btn--go").await;
 }
 
-/// After it, the tools of the next screen cannot be drawn.
+/// After it, the next screen cannot be drawn.
 pub(crate) async fn unsettle(tab: &Tab) {
-    let moved = "(document.getElementById('main').append(...document.querySelector('.dock').children), true)";
+    let moved = "(document.querySelector('.dock').append(document.querySelector('.reports').nextElementSibling), true)";
     tab.js(moved).await;
 }
 

@@ -13,7 +13,7 @@ use crate::work::Shares;
 pub(crate) fn write(out: &mut String, figures: &Figures) {
     let ours = &figures.ours;
     out.push_str(&format!(
-        "## Own work of a tap at 6×, by kind of question\n\nEvery press of a round: choosing, checking, going on.\n\n{}",
+        "## Own work of a tap at 6×, by kind of question\n\nEvery press of a round: choosing, checking, going on. What stands beside an explanation is drawn a frame later, and counts in the table of where the time goes.\n\n{}",
         head("kind", &["questions", "taps", "median", "p95"])
     ));
     for (kind, taps) in by(&ours.taps, |tap| &tap.kind) {
@@ -29,9 +29,10 @@ pub(crate) fn write(out: &mut String, figures: &Figures) {
         out.push_str(&row(what, &spread_of(&taps)));
     }
     out.push_str(&format!(
-        "\nA comparison of three treatments: {} ms of own work, in the first frame {} ms after the press.\n",
+        "\nA comparison of three treatments: {} ms of own work, in the first frame {} ms after the press. Its rows follow a few at a time; the last is there after {} ms.\n",
         number(figures.comparison.own, 0),
-        number(figures.comparison.shown, 0)
+        number(figures.comparison.shown, 0),
+        number(figures.comparison.whole, 0)
     ));
     out.push_str("\n## Where the time of a round goes at 6×\n\n");
     out.push_str("What the browser counts:\n\n");

@@ -80,7 +80,12 @@ fn the_plain_frame_starts_nothing() {
     for gone in ["boot=", "glue=", "wasm=", "content=", "no-script="] {
         assert!(!page.contains(gone), "{gone} in {page}");
     }
-    for kept in ["title=[t]", "body=[b]", "sheet-last=[<link rel", "style="] {
+    for kept in [
+        "title=[t]",
+        "body=[b]",
+        "sheet-last=[<noscript><link rel",
+        "style=",
+    ] {
         assert!(page.contains(kept), "{kept} not in {page}");
     }
 }
@@ -109,7 +114,11 @@ fn the_rest_of_the_style_never_holds_up_a_first_screen() {
             ..page("t", "d", body)
         };
         let html = frame.pour(&Poured::default(), &page, &[]);
-        assert_eq!(html.contains("sheet-last=[<link"), is_last, "{path}");
+        assert_eq!(
+            html.contains("sheet-last=[<noscript><link"),
+            is_last,
+            "{path}"
+        );
         assert_eq!(html.contains("sheet-ahead=[<link"), !is_last, "{path}");
     }
 }
