@@ -58,7 +58,7 @@ addEventListener("focusin", ({ target }) => {
   if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
 });
 
-// This script runs as soon as it is there, perhaps while a slow host still sends the page, whose end waits for a style sheet.
+// This script runs as soon as it is there, perhaps while a slow host still sends the page.
 // What it needs is there once something follows the app.
 const whole = () =>
   new Promise((go) => {

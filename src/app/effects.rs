@@ -162,30 +162,21 @@ fn control(spot: Spot) -> Option<String> {
     }
 }
 
-/// Where another screen begins, the old one is left before it is drawn, so in the render and not after it: see `page::leave`.
-#[hook]
-pub fn use_leaving(store: &UseReducerHandle<Store>, screen: &str) {
-    let before = use_mut_ref(String::new);
-    let mut before = before.borrow_mut();
-    if *before != screen {
-        if store.alive && !before.is_empty() {
-            page::leave();
-        }
-        screen.clone_into(&mut before);
-    }
-}
-
 /// Focus goes to the new heading, or to the message when nothing was chosen.
 /// The first screen keeps the browser's own focus: nobody asked for a move.
 #[hook]
 fn use_focus(store: &UseReducerHandle<Store>) {
     let before = use_mut_ref(|| None::<(Screen, String)>);
     let now = (store.screen(), route::path(&store.route));
+    let changed = before
+        .replace(Some(now.clone()))
+        .is_some_and(|before| before != now);
+    if changed {
+        // The old screen is left before the new one is drawn, so in the render and not after it: see there.
+        page::leave();
+    }
     let state = (now, store.nudges(), store.all_placed());
-    use_effect_with(state, move |(now, nudges, all_placed)| {
-        let changed = before
-            .replace(Some(now.clone()))
-            .is_some_and(|before| before != *now);
+    use_effect_with(state, move |(_, nudges, all_placed)| {
         if changed {
             page::say("screen-changed");
             page::focus_heading();

@@ -12,8 +12,7 @@ pub fn set_title(title: &str) {
 
 /// Moves focus to the first element that fits, which needs a `tabindex` when it is not a control.
 pub fn focus(selector: &str) {
-    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = found(selector) {
         // Focusing can fail only where the element is gone, and then nothing is to be done.
         let _ = element.focus();
     }
@@ -21,9 +20,7 @@ pub fn focus(selector: &str) {
 
 /// Moves focus to the heading of a screen that has just begun, at its top: nothing is to be scrolled, so nothing need be laid out yet.
 pub fn focus_heading() {
-    let heading =
-        document().and_then(|document| document.query_selector("#main h1").ok().flatten());
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+    if let Some(heading) = found("#main h1") {
         let _ = heading.focus_with_options(&unscrolled());
     }
 }
@@ -32,13 +29,21 @@ pub fn focus_heading() {
 /// out the style of the old screen and the new one together where what has the focus is removed (40 ms at 6×), and the layout of
 /// all where a page scrolls that has just changed.
 pub fn leave() {
-    let active = document().and_then(|document| document.active_element());
-    if let Some(element) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    if let Some(element) = active()
         && matches!(element.closest(".screen"), Ok(Some(_)))
     {
         let _ = element.blur();
     }
     scroll_to_top();
+}
+
+fn found(selector: &str) -> Option<HtmlElement> {
+    let element = document()?.query_selector(selector).ok()??;
+    element.dyn_into().ok()
+}
+
+fn active() -> Option<HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
 }
 
 fn unscrolled() -> web_sys::FocusOptions {
@@ -53,8 +58,7 @@ pub struct Focus(Option<HtmlElement>);
 impl Focus {
     /// What has the focus now.
     pub fn now() -> Self {
-        let element = document().and_then(|document| document.active_element());
-        Self(element.and_then(|element| element.dyn_into::<HtmlElement>().ok()))
+        Self(active())
     }
 
     /// Gives it back where it is still on the page, without scrolling: the reader goes on where they were.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::effects::{use_effects, use_leaving};
+use crate::app::effects::use_effects;
 use crate::app::place::Place;
 use crate::app::route::{self, Route};
 use crate::app::screen::Screen;
@@ -61,7 +61,6 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     use_effects(&store, title(&store));
     let key = key(&store);
-    use_leaving(&store, &key);
     // What lies over the screen hides it from touch, keys and screen readers alike.
     let covered = store.room.is_covered();
     // An invisible blank, so that the same words said twice are a change that is heard twice.
