@@ -71,9 +71,9 @@ addEventListener("click", ({ target }) => {
   if (order && root.dataset.js === "alive") listen(order);
 });
 
-// A page carries the icons that it shows. Here come those of all other screens; where they cannot be had, words stand alone.
+// A page carries the emblems that it shows. Here come those of all other screens; where they cannot be had, words stand alone.
 // XMLHttpRequest reads them into a document: Trusted Types forbid every way from a text.
-function icons() {
+function emblems() {
   const request = new XMLHttpRequest();
   request.open("GET", root.dataset.sprite);
   request.responseType = "document";
@@ -88,7 +88,7 @@ function icons() {
 
 // Everything here that the app is not waiting for, and that waits for the app.
 export function live(whenIdle) {
-  icons();
+  emblems();
   addEventListener("alive", () => {
     whenIdle(keepOffline);
     // Fetched before it is asked for: on an iPad a voice must begin within the tap.

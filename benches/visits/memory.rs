@@ -12,6 +12,9 @@ use crate::taps::{HANDS, play};
 /// Rounds of eight questions after which memory is looked at: about twenty questions; caches warm; the end.
 pub(crate) const ROUNDS: [usize; 3] = [3, 50, 100];
 
+/// Nobody waits for these taps to be measured; what a screen draws a frame later is drawn in it.
+const REST: Duration = Duration::from_millis(30);
+
 /// Memory in use.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Memory {
@@ -28,7 +31,7 @@ pub(crate) async fn measure(subject: &Subject) -> [Memory; 3] {
     page.until_there(subject.alive).await;
     let mut found = Vec::new();
     for round in 1..=ROUNDS[2] {
-        play(&page, if round == 1 { "" } else { ROUND }).await;
+        play(&page, if round == 1 { "" } else { ROUND }, REST).await;
         if ROUNDS.contains(&round) {
             let figures = figures(&page).await;
             found.push(Memory {

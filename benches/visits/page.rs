@@ -11,6 +11,10 @@ use crate::driver::{self, Driver, Engine, PATIENCE};
 /// How often a page is asked whether it is ready. Each question costs the page time, so it is not asked without a pause.
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// Where a page is when it does not come to what a measurement waits for.
+const SEEN: &str = "({ address: location.href, states: { ...document.documentElement.dataset }, bench: window.__bench,
+    shown: document.visibilityState, heading: document.querySelector('h1')?.textContent })";
+
 /// A fresh browser with nothing in its caches, under a condition.
 pub(crate) struct Page {
     browser: WebDriver,
@@ -88,7 +92,10 @@ impl Page {
     pub(crate) async fn until(&self, expression: &str) {
         let begin = Instant::now();
         while self.js(&format!("Boolean({expression})")).await != json!(true) {
-            assert!(begin.elapsed() < 2 * PATIENCE, "never true: {expression}");
+            if begin.elapsed() > 2 * PATIENCE {
+                let seen = self.js(SEEN).await;
+                panic!("never true: {expression}; the page: {seen}");
+            }
             tokio::time::sleep(PAUSE).await;
         }
     }

@@ -1,5 +1,6 @@
 // Plays one round of ours and notes the own work of each tap: [kind of question, what is pressed, milliseconds].
-window.__play = async (address) => {
+// Between two taps it rests so many milliseconds.
+window.__play = async (address, rest) => {
   if (address) {
     __go("/");
     await __until(() => __seen(".screen h1").length && !__seen("form.q").length);
@@ -13,7 +14,7 @@ window.__play = async (address) => {
       const element = __seen(selector)[place];
       if (!element) throw new Error(`no ${selector} in ${kind}`);
       taps.push([kind, what, await __press(element)]);
-      await __pause();
+      await __pause(rest);
     };
     if (__seen(".sort").length) {
       while (__seen(".deck__t").length) await press("choose", ".bin__btn");

@@ -22,7 +22,6 @@ window.__shown = async (element) => {
   return { own, shown: performance.now() - begin };
 };
 window.__seen = (selector) => [...document.querySelectorAll(selector)].filter((e) => e.getClientRects().length);
-// A hand is never as fast as a script: between two taps the page is left alone, and what a screen draws a frame later is drawn.
 window.__pause = (time = 200) => new Promise((next) => setTimeout(next, time));
 window.__until = async (there) => {
   for (let time = 0; time < 1000; time += 1) {

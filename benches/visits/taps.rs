@@ -1,6 +1,7 @@
 //! Own work of taps at 6×: ours by kind of question, the rivals' single choice.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -24,6 +25,9 @@ const OFTEN: usize = 8;
 
 /// A rival's questions that are played; it has twenty, and the last one leads to none.
 const QUESTIONS: usize = 19;
+
+/// A hand is never as fast as a script: between two taps what a screen draws a frame later is drawn.
+pub(crate) const HAND: Duration = Duration::from_millis(200);
 
 /// One press of ours.
 #[derive(Debug, Clone)]
@@ -56,7 +60,7 @@ pub(crate) async fn ours(subject: &Subject) -> Ours {
     for round in 0..MOST {
         let address = address(round);
         let begin = work::times(&page).await;
-        let played = play(&page, &address).await;
+        let played = play(&page, &address, HAND).await;
         spent.add(&begin, &work::times(&page).await);
         for tap in &played {
             if tap.what == "check" {
@@ -95,9 +99,10 @@ fn rare(met: &BTreeMap<String, usize>) -> Vec<&'static str> {
     KINDS.into_iter().filter(|kind| !often(kind)).collect()
 }
 
-/// Plays one round of ours.
-pub(crate) async fn play(page: &Page, address: &str) -> Vec<Tap> {
-    let played = page.promised(&format!("__play({address:?})")).await;
+/// Plays one round of ours, with a rest between two taps.
+pub(crate) async fn play(page: &Page, address: &str, rest: Duration) -> Vec<Tap> {
+    let rest = rest.as_millis();
+    let played = page.promised(&format!("__play({address:?}, {rest})")).await;
     let text = |value: &Value| value.as_str().expect("a word").to_owned();
     let taps = played.as_array().expect("taps").iter();
     taps.map(|tap| Tap {

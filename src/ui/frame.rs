@@ -9,6 +9,7 @@ use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
 use crate::app::titles;
 use crate::ui::parts::dock::{self, Tools};
+use crate::ui::parts::emblem::brandmark;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::languages::languages;
 use crate::ui::parts::link::Link;
@@ -34,7 +35,7 @@ pub fn skip(site: &Site, covered: bool) -> Html {
 pub fn logo(site: &Site) -> Html {
     let inner = html! {
         <>
-            <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
+            { brandmark() }
             <span class="logo__name">{ say(&site.edition.words.app_name) }</span>
         </>
     };

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::gradual::use_gradual;
 use crate::app::store::Site;
 use crate::bank::diagram::{Diagram, Phase, Pictured, aligned};
 use crate::bank::edition::Index;
@@ -36,6 +37,8 @@ pub fn Beside(props: &BesideProps) -> Html {
         .iter()
         .filter_map(|place| edition.diagram_of(*place));
     let (own, diagrams): (Vec<Index>, Vec<&Diagram>) = found.unzip();
+    // A drawing takes about 30 ms on a slow tablet (6×); the first says already that the comparison is there.
+    let drawn = use_gradual(site, 1, 1, diagrams.len());
     let rows = aligned(&diagrams);
     let (Some((phase, steps)), true) = (rows.get(*row), diagrams.len() > 1) else {
         return html! { <section hidden=true></section> };
@@ -59,7 +62,7 @@ pub fn Beside(props: &BesideProps) -> Html {
             }
         })
     };
-    let each = own.iter().zip(&diagrams).zip(steps);
+    let each = own.iter().zip(&diagrams).zip(steps).take(drawn);
     html! {
         <section class="besides" aria-labelledby="besides">
             <h2 id="besides">{ say(&words.picture_beside) }</h2>

@@ -40,7 +40,7 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
             <a class="skip" href="#main">{ say(&words.skip_link) }</a>
             <header class="topbar">
                 <a class="logo" href={start.clone()}>
-                    <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><use href="#brand" /></svg>
+                    { emblem::brandmark() }
                     <span class="logo__name">{ say(&words.app_name) }</span>
                 </a>
             </header>

@@ -32,7 +32,7 @@ pub struct TableProps {
     pub asks: Vec<Ask>,
 }
 
-/// So many rows are drawn with the page; where there are drawings, these fill the screen above the table.
+/// So many rows are drawn with the page; where there are drawings, these fill the screen, and the table comes after them.
 const FIRST: usize = 2;
 
 /// So many more after each paint: on a slow tablet (6×) a row of three treatments takes about 40 ms.
@@ -57,7 +57,11 @@ pub fn Table(props: &TableProps) -> Html {
         .iter()
         .filter(|place| edition.diagram_of(**place).is_some());
     let first = if drawings.count() > 1 { 0 } else { FIRST };
-    rows.truncate(use_gradual(&props.site, first, MORE, shown));
+    let drawn = use_gradual(&props.site, first, MORE, shown);
+    if drawn == 0 && shown > 0 {
+        return html! { <div class="cmppart"></div> };
+    }
+    rows.truncate(drawn);
     html! {
         <div class="cmppart">
             { only(&props.site, props.only_differing, shown, total) }

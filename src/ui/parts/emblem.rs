@@ -31,6 +31,17 @@ pub fn emblem(family: Family) -> Html {
     }
 }
 
+/// The mark of the site: two shapes that overlap.
+pub fn brandmark() -> Html {
+    html! {
+        <svg class="brandmark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+            <circle class="bm-a" cx="18" cy="24" r="15" />
+            <rect class="bm-b" x="18" y="9" width="27" height="30" rx="8" />
+            <path class="bm-x" d="M18.5 9.01A15 15 0 0 1 18.5 38.99" />
+        </svg>
+    }
+}
+
 /// Two emblems that touch.
 pub fn duo(first: Family, second: Family) -> Html {
     html! { <span class="duo">{ emblem(first) }{ emblem(second) }</span> }

@@ -1,8 +1,9 @@
-//! Icons stand beside words, so they are hidden from screen readers. Their drawings are in static/sprite.svg.
+//! Icons stand beside words, so they are hidden from screen readers.
 
 use yew::prelude::*;
 
 use crate::bank::marks::SourceKind;
+use crate::ui::parts::icon_lines::{filled, lines};
 
 /// An icon of the sprite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,7 +123,12 @@ pub fn icon(icon: Icon) -> Html {
         _ => "icon",
     };
     html! {
-        <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false"><use href={name(icon)} /></svg>
+        <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d={lines(icon)} />
+            if let Some(d) = filled(icon) {
+                <path class="i-fill" {d} />
+            }
+        </svg>
     }
 }
 
@@ -140,63 +146,5 @@ pub fn of_kind(kind: SourceKind) -> Icon {
         | SourceKind::Study
         | SourceKind::Dictionary
         | SourceKind::Charity => Icon::Guide,
-    }
-}
-
-fn name(icon: Icon) -> &'static str {
-    match icon {
-        Icon::Tick => "#i-tick",
-        Icon::Again => "#i-again",
-        Icon::Know => "#i-know",
-        Icon::Finger => "#i-finger",
-        Icon::Back => "#i-back",
-        Icon::Next => "#i-next",
-        Icon::Clear => "#i-clear",
-        Icon::Contrast => "#i-contrast",
-        Icon::Speak => "#i-speak",
-        Icon::Clock => "#i-clock",
-        Icon::NoTest => "#i-notest",
-        Icon::NoSave => "#i-nosave",
-        Icon::Ask => "#i-ask",
-        Icon::AddList => "#i-addlist",
-        Icon::List => "#i-list",
-        Icon::Close => "#i-close",
-        Icon::Down => "#i-down",
-        Icon::Up => "#i-up",
-        Icon::Undo => "#i-undo",
-        Icon::Print => "#i-print",
-        Icon::Qr => "#i-qr",
-        Icon::Phone => "#i-phone",
-        Icon::Device => "#i-device",
-        Icon::Copy => "#i-copy",
-        Icon::Hand => "#i-hand",
-        Icon::People => "#i-people",
-        Icon::Info => "#i-info",
-        Icon::Alert => "#i-alert",
-        Icon::Missing => "#i-missing",
-        Icon::Differ => "#i-differ",
-        Icon::Shield => "#i-shield",
-        Icon::Calendar => "#i-calendar",
-        Icon::Gain => "#i-gain",
-        Icon::Same => "#i-same",
-        Icon::Compare => "#i-compare",
-        Icon::Person => "#i-person",
-        Icon::Home => "#i-home",
-        Icon::News => "#i-news",
-        Icon::Wiki => "#i-wiki",
-        Icon::Hospital => "#i-hospital",
-        Icon::Clinic => "#i-clinic",
-        Icon::Ring => "#i-ring",
-        Icon::Half => "#i-contrast",
-        Icon::Told => "#i-told",
-        Icon::Gear => "#i-gear",
-        Icon::Trash => "#i-trash",
-        Icon::Save => "#i-save",
-        Icon::Open => "#i-open",
-        Icon::Guide => "#i-guide",
-        Icon::Lock => "#i-lock",
-        Icon::Minus => "#i-minus",
-        Icon::Plus => "#i-plus",
-        Icon::Wipe => "#i-wipe",
     }
 }

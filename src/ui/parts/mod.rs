@@ -10,6 +10,7 @@ pub mod exact;
 pub mod faults;
 pub mod hard_words;
 pub mod icon;
+mod icon_lines;
 pub mod languages;
 pub mod later;
 pub mod link;

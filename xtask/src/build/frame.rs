@@ -74,7 +74,7 @@ pub(crate) struct Poured {
     pub(crate) worker: String,
     /// The module that reads aloud.
     pub(crate) listen: String,
-    /// All icons, which pages draw with `<use>`, as markup.
+    /// All emblems, which pages draw with `<use>`, as markup.
     pub(crate) sprite: String,
     /// Their file.
     pub(crate) sprite_file: String,
@@ -144,9 +144,7 @@ impl Frame {
                     "sheet-last" => html.push_str(&head::sheet(poured, page, true)),
                     "shared-looks" => html.push_str(head::looks(page)),
                     "manifest" => html.push_str(&head::installs(poured, page)),
-                    "sprite" => {
-                        html.push_str(&sprite::shown(&poured.sprite, &page.body, self.has("boot")))
-                    }
+                    "sprite" => html.push_str(&sprite::shown(&poured.sprite, &page.body)),
                     "style" => html.push_str(head::style(poured, page)),
                     "title" => html.push_str(&escape(&page.title)),
                     "description" => html.push_str(&escape(&page.description)),
