@@ -35,9 +35,11 @@
     }
     if (spec.presses && document.querySelector(spec.ready)) {
       const option = document.querySelector(spec.option);
-      if (option && !option.checked) option.click();
-      if (option && spec.check) document.querySelector(spec.check).click();
-      pressed = Boolean(option);
+      const check = spec.check && document.querySelector(spec.check);
+      // A page that is still being read may have the option and not yet the button.
+      pressed = Boolean(option) && check !== null;
+      if (pressed && !option.checked) option.click();
+      if (pressed && check) check.click();
     }
     setTimeout(look, 8);
   };
