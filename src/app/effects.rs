@@ -30,7 +30,7 @@ pub fn use_effects(store: &UseReducerHandle<Store>, title: String) {
     use_updates(store);
     use_effect_with((store.alive, store.looks), |(alive, looks)| {
         if *alive {
-            page::set_root("data-size", Some(looks.size.name()));
+            page::set_root("data-size", looks.size.name());
             page::set_root("data-theme", looks.theme.map(|theme| theme.name()));
             page::set_root("data-motion", looks.motion());
             page::set_root("data-space", looks.space());

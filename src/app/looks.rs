@@ -43,7 +43,7 @@ impl Looks {
     /// As it is kept: `NAME=VALUE` for each choice that was made, with the names and values of the attributes that the
     /// style sheet knows. `static/sw.js` reads it before anything is drawn, `static/boot.js` after that.
     pub fn write(self) -> String {
-        let size = (self.size != Size::Normal).then_some(("size", self.size.name()));
+        let size = self.size.name().map(|name| ("size", name));
         let theme = self.theme.map(|theme| ("theme", theme.name()));
         let chosen = [
             size,
@@ -97,12 +97,12 @@ impl Looks {
 }
 
 impl Size {
-    /// The value of `data-size`.
-    pub fn name(self) -> &'static str {
+    /// The value of `data-size`. None for normal: to write what the page shows already makes the browser style all of it again.
+    pub fn name(self) -> Option<&'static str> {
         match self {
-            Size::Normal => "1",
-            Size::Large => "2",
-            Size::Largest => "3",
+            Size::Normal => None,
+            Size::Large => Some("2"),
+            Size::Largest => Some("3"),
         }
     }
 }
