@@ -231,7 +231,7 @@ fn a_touched_start_screen_goes_back_to_the_looks_of_the_tablet() {
         tab.until("document.documentElement.dataset.size === '3'")
             .await;
         skip(tab, 181).await;
-        tab.until("document.documentElement.dataset.size === '1'")
+        tab.until("document.documentElement.dataset.size === undefined")
             .await;
         assert_eq!(tab.count(".curtain").await, 0, "without a question");
         assert!(alike(&unfocused(tab).await, &fresh));
