@@ -32,7 +32,7 @@ const OFFLINE: &str = "offline.js";
 /// Reads aloud; each language has its own, since each says words in its way.
 const LISTEN: &str = "listen.js";
 
-/// Icons. Those that a page shows stand inside it, so that they need no request; all of them are a file too.
+/// Emblems. Those that a page shows stand inside it, so that they need no request; all of them are a file too.
 const SPRITE: &str = "sprite.svg";
 
 /// The drawings, which become a data file and elements of pages: nobody asks for one as a file.
@@ -61,7 +61,7 @@ pub(crate) struct Statics {
     pub(crate) offline: String,
     /// The module that reads aloud, before a language is put in.
     pub(crate) listen: String,
-    /// All icons, as markup.
+    /// All emblems, as markup.
     pub(crate) sprite: String,
     /// Address of their file.
     pub(crate) sprite_file: String,
