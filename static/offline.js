@@ -151,6 +151,14 @@ function keepTrying(pause) {
   });
 }
 
+// What lets a browser install the app; a page that shall not be installed names none.
+if (root.dataset.manifest) {
+  const link = document.createElement("link");
+  link.rel = "manifest";
+  link.href = root.dataset.manifest;
+  document.head.append(link);
+}
+
 workers?.addEventListener("message", ({ data }) => hear(data));
 workers?.startMessages();
 keepTrying(MINUTE / 2);

@@ -7,7 +7,14 @@ use crate::headers;
 use crate::options::BuildOptions;
 use crate::trouble::Trouble;
 
-const FOLDERS: &[&str] = &["content", "src", "static", "xtask/src", "xtask/npm"];
+const FOLDERS: &[&str] = &[
+    "content",
+    "src",
+    "static",
+    "xtask/src",
+    "xtask/coding",
+    "xtask/npm",
+];
 const FILES: &[&str] = &["Cargo.toml", "Cargo.lock", "index.html", "xtask/Cargo.toml"];
 
 /// The hash of everything that a build with these options reads.

@@ -169,6 +169,8 @@ fn settings_hold_and_what_the_device_wishes_comes_first() {
 fn the_app_can_be_installed() {
     in_tab(SIZES[2], async |tab: &Tab| {
         tab.open_alive("/").await;
+        tab.until("document.querySelector('link[rel=manifest]')")
+            .await;
         let found = tab.cdp("Page.getAppManifest", json!({})).await;
         assert_eq!(found["errors"], json!([]), "{found:#}");
         let problems = tab.cdp("Page.getInstallabilityErrors", json!({})).await;

@@ -1,14 +1,12 @@
 //! Writes brotli and gzip beside every file that gets smaller by it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
 use std::path::Path;
 use std::sync::Mutex;
 use std::thread;
 
-use flate2::Compression;
-use flate2::read::GzDecoder;
-use flate2::write::GzEncoder;
+use coding::Effort;
 
 use crate::build::site::Site;
 use crate::files;
@@ -27,25 +25,19 @@ pub(crate) struct Weight {
     pub(crate) wire: BTreeMap<String, usize>,
 }
 
-/// How hard to try.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Effort {
-    /// For looking at a change.
-    Quick,
-    /// For readers.
-    Best,
-}
-
 /// Compresses the written site.
 ///
 /// # Errors
 /// `File` when a compressed file cannot be written.
 pub(crate) fn all(site: &Site, out: &Path, effort: Effort) -> Result<Weight, Trouble> {
-    let queue = Mutex::new(
-        site.files()
-            .iter()
-            .filter(|(name, _)| *name != headers::FILE),
-    );
+    let mut files: Vec<_> = site
+        .files()
+        .iter()
+        .filter(|(name, _)| *name != headers::FILE)
+        .collect();
+    // The largest first: one that came last would keep one processor busy alone, half a minute for the packed pages.
+    files.sort_by_key(|(_, bytes)| Reverse(bytes.len()));
+    let queue = Mutex::new(files.into_iter());
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let work = || {
         let mut sum = Weight::default();
@@ -77,23 +69,12 @@ pub(crate) fn all(site: &Site, out: &Path, effort: Effort) -> Result<Weight, Tro
     })
 }
 
-/// What was packed with this coding, or nothing when it is damaged or of another coding.
-pub(crate) fn unpack(coding: &str, bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut back = Vec::new();
-    let read = match coding {
-        "br" => brotli::Decompressor::new(bytes, 4096).read_to_end(&mut back),
-        "gzip" => GzDecoder::new(bytes).read_to_end(&mut back),
-        _ => return None,
-    };
-    read.is_ok().then_some(back)
-}
-
 fn one(path: &Path, bytes: &[u8], effort: Effort) -> Result<usize, Trouble> {
     if bytes.len() < SMALLEST {
         return Ok(bytes.len());
     }
-    let brotli = brotli(bytes, effort).map_err(Trouble::file("compress", path))?;
-    let gzip = gzip(bytes, effort).map_err(Trouble::file("compress", path))?;
+    let brotli = coding::brotli(bytes, effort).map_err(Trouble::file("compress", path))?;
+    let gzip = coding::gzip(bytes, effort).map_err(Trouble::file("compress", path))?;
     let mut wire = bytes.len();
     for (ending, smaller) in [("gz", gzip), ("br", brotli)] {
         if smaller.len() < bytes.len() {
@@ -105,45 +86,4 @@ fn one(path: &Path, bytes: &[u8], effort: Effort) -> Result<usize, Trouble> {
         }
     }
     Ok(wire)
-}
-
-fn brotli(bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
-    let quality = match effort {
-        Effort::Quick => 4,
-        Effort::Best => 11,
-    };
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, quality, 22);
-    writer.write_all(bytes)?;
-    writer.flush()?;
-    Ok(writer.into_inner())
-}
-
-fn gzip(bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
-    let level = match effort {
-        Effort::Quick => Compression::fast(),
-        Effort::Best => Compression::best(),
-    };
-    // The header's time stays zero, so that two builds of the same text are the same bytes.
-    let mut encoder = GzEncoder::new(Vec::new(), level);
-    encoder.write_all(bytes)?;
-    encoder.finish()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Effort, brotli, gzip, unpack};
-
-    #[test]
-    fn gives_back_the_same_bytes() {
-        let text = "which is which? ".repeat(200).into_bytes();
-        for effort in [Effort::Quick, Effort::Best] {
-            let small = brotli(&text, effort).unwrap();
-            assert!(small.len() < 200, "{}", small.len());
-            assert_eq!(unpack("br", &small).unwrap(), text);
-            let small = gzip(&text, effort).unwrap();
-            assert_eq!(unpack("gzip", &small).unwrap(), text);
-            assert_eq!(unpack("br", &small), None);
-            assert_eq!(unpack("zstd", &small), None);
-        }
-    }
 }

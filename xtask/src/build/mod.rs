@@ -26,11 +26,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use coding::Effort;
 use which_is_which::bank::drawing::Shapes;
 use which_is_which::bank::edition::Edition;
 
 use crate::build::address::Address;
-use crate::build::compress::Effort;
 use crate::build::frame::{Frame, Poured};
 use crate::build::glue::Glue;
 use crate::build::offline::Offline;

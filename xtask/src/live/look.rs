@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use crate::build::compress;
 use crate::headers;
 use crate::live::fetch::{Answer, Host};
 use crate::live::site::{Site, base_of};
@@ -191,7 +190,7 @@ fn packing(host: &Host, site: &Site, found: &mut Found) -> Result<(), Trouble> {
             continue;
         }
         found.note(
-            compress::unpack(&coding, &packed.body).as_deref() == Some(whole.body.as_slice()),
+            coding::unpack(&coding, &packed.body).as_deref() == Some(whole.body.as_slice()),
             || fault("unpacks to something else than the plain file", AGAIN),
         );
         let vary = packed.one("Vary").to_ascii_lowercase();

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::build::compress::{self, Effort};
+use coding::Effort;
+
+use crate::build::compress;
 use crate::build::site::Site;
 use crate::digest;
 use crate::headers::{self, Known};

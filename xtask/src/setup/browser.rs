@@ -54,7 +54,9 @@ fn firefox(checkout: &Checkout) -> Result<Vec<(&'static str, OsString)>, Trouble
         ));
         let mut cargo = process::cargo();
         cargo
-            .args(["install", GECKODRIVER, "--locked", "--quiet", "--root"])
+            // It only passes on what is said to it: unoptimised it is built in half of the time.
+            .args(["install", GECKODRIVER, "--locked", "--debug", "--quiet"])
+            .arg("--root")
             .arg(&folder);
         process::output(&mut cargo)?;
     }

@@ -6,7 +6,7 @@ use crate::trouble::Trouble;
 use crate::walls::code;
 
 /// Folders with Rust of ours.
-const FOLDERS: &[&str] = &["src", "tests", "xtask/src"];
+const FOLDERS: &[&str] = &["src", "tests", "xtask/src", "xtask/coding/src"];
 
 /// Endings of static files that a browser reads as code or markup.
 const READ: &[&str] = &[".css", ".html", ".js", ".json", ".svg", ".webmanifest"];

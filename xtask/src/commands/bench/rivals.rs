@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 use which_is_which::bank::edition::Edition;
 use which_is_which::bank::item::Question;
 
-use crate::build::compress::{self, Effort};
+use coding::Effort;
+
+use crate::build::compress;
 use crate::build::site::Site;
 use crate::checkout::Checkout;
 use crate::files;
