@@ -35,7 +35,7 @@ pub(crate) fn all(site: &Site, out: &Path, effort: Effort) -> Result<Weight, Tro
         .iter()
         .filter(|(name, _)| *name != headers::FILE)
         .collect();
-    // The largest first: one that came last would keep one processor busy alone, half a minute for the packed pages.
+    // The largest first: one that came last would keep one processor busy alone.
     files.sort_by_key(|(_, bytes)| Reverse(bytes.len()));
     let queue = Mutex::new(files.into_iter());
     let threads = thread::available_parallelism().map_or(1, usize::from);
