@@ -149,3 +149,33 @@ async fn look(tab: &Tab, name: &str) {
     access::targets(tab, name).await;
     access::reflow(tab, name).await;
 }
+
+/// Words of the tools that stand on two lines.
+const BROKEN: &str = "[...document.querySelectorAll('.dock .tool > span')].filter(e => e.checkVisibility()).flatMap(e => {
+    const text = e.firstChild;
+    return [...text.data.matchAll(/\\S+/g)].filter(word => {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      return range.getClientRects().length > 1;
+    }).map(word => word[0]);
+  })";
+
+#[test]
+fn words_of_tools_stay_whole() {
+    for size in SIZES {
+        in_tab(size, async |tab: &Tab| {
+            for page in ["/round/three/php-ihp/", "/es/round/three/php-ihp/"] {
+                tab.open_alive(page).await;
+                for step in [1, 2, 3] {
+                    tab.js(&format!(
+                        "(document.documentElement.dataset.size = '{step}', true)"
+                    ))
+                    .await;
+                    let broken = tab.js(BROKEN).await;
+                    assert_eq!(broken, json!([]), "{page} at {size:?}, letters {step}");
+                }
+            }
+        });
+    }
+}
