@@ -27,7 +27,7 @@ const OFTEN: usize = 8;
 const QUESTIONS: usize = 19;
 
 /// A hand is never as fast as a script: between two taps what a screen draws a frame later is drawn.
-pub(crate) const HAND: Duration = Duration::from_millis(200);
+const HAND: Duration = Duration::from_millis(200);
 
 /// One press of ours.
 #[derive(Debug, Clone)]
@@ -60,7 +60,7 @@ pub(crate) async fn ours(subject: &Subject) -> Ours {
     for round in 0..MOST {
         let address = address(round);
         let begin = work::times(&page).await;
-        let played = play(&page, &address, HAND).await;
+        let played = play(&page, &address).await;
         spent.add(&begin, &work::times(&page).await);
         for tap in &played {
             if tap.what == "check" {
@@ -99,9 +99,9 @@ fn rare(met: &BTreeMap<String, usize>) -> Vec<&'static str> {
     KINDS.into_iter().filter(|kind| !often(kind)).collect()
 }
 
-/// Plays one round of ours, with a rest between two taps.
-pub(crate) async fn play(page: &Page, address: &str, rest: Duration) -> Vec<Tap> {
-    let rest = rest.as_millis();
+/// Plays one round of ours, as slowly as a hand does.
+pub(crate) async fn play(page: &Page, address: &str) -> Vec<Tap> {
+    let rest = HAND.as_millis();
     let played = page.promised(&format!("__play({address:?}, {rest})")).await;
     let text = |value: &Value| value.as_str().expect("a word").to_owned();
     let taps = played.as_array().expect("taps").iter();

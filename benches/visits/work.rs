@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::page::Page;
 use crate::subject::ROUND;
-use crate::taps::{HAND, play};
+use crate::taps::play;
 
 /// Rounds that are played under the profiler; eight questions each, some fifty taps.
 const ROUNDS: usize = 4;
@@ -74,7 +74,7 @@ pub(crate) async fn script(page: &Page) -> Shares {
     page.cdp("Profiler.start", json!({})).await;
     let mut taps = 0;
     for _ in 0..ROUNDS {
-        taps += play(page, ROUND, HAND).await.len();
+        taps += play(page, ROUND).await.len();
     }
     let stopped = page.cdp("Profiler.stop", json!({})).await;
     page.cdp("Profiler.disable", json!({})).await;

@@ -2,11 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use coding::Effort;
 use serde_json::{Value, json};
 use which_is_which::bank::edition::Edition;
 use which_is_which::bank::item::Question;
-
-use coding::Effort;
 
 use crate::build::compress;
 use crate::build::site::Site;
