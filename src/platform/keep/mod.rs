@@ -26,6 +26,8 @@ thread_local! {
     static SILENT: Cell<bool> = const { Cell::new(false) };
     /// A newer version of the app wrote what is kept: nothing of it may be touched.
     static NEWER: Cell<bool> = const { Cell::new(false) };
+    /// How many times this page has asked for something to be kept.
+    static ASKED: Cell<u32> = const { Cell::new(0) };
 }
 
 /// Leave to keep something about a person on this device.
@@ -81,7 +83,7 @@ const DRAWN: u32 = 50;
 /// Keeps this together with what is kept already, tells other tabs, and hands what is kept now to `done`.
 /// `erases` says that the reader has just erased everything: nothing from before may stay behind.
 /// `hurries` says that it is an answer or the like: it is put into the database before the screen is drawn. Else it is noted at
-/// once, and put there afterwards.
+/// once, and put there afterwards; where more was to be kept by then, that holds this too, and `done` is called for it alone.
 pub fn save(
     permit: Permit,
     kept: Kept,
@@ -93,9 +95,14 @@ pub fn save(
     if !is_newer() {
         local::note(&kept, erases);
     }
+    let turn = ASKED.get().wrapping_add(1);
+    ASKED.set(turn);
     spawn_local(async move {
         if !hurries {
             TimeoutFuture::new(DRAWN).await;
+            if !erases && ASKED.get() != turn {
+                return;
+            }
         }
         let result = write(permit, kept, erases).await;
         if result.is_ok() {

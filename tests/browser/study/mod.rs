@@ -8,6 +8,7 @@ mod journey;
 mod kill;
 pub(crate) mod look;
 mod pages;
+mod quick;
 mod second;
 pub(crate) mod states;
 mod tabs;
