@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use yew::LocalServerRenderer;
+use yew::{AttrValue, LocalServerRenderer};
 
 use crate::app::{route, titles};
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;
-use crate::ui::shell::{Shell, ShellProps};
+use crate::ui::feedback::early::Early;
+use crate::ui::shell::{PageProps, Shell};
 
 /// One page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,11 +27,15 @@ pub struct Page {
 pub async fn pages(edition: Rc<Edition>, base: Text) -> Vec<Page> {
     let mut pages = Vec::new();
     for route in route::all(&edition) {
-        let props = ShellProps {
+        let mut props = PageProps {
             edition: Rc::clone(&edition),
             base: base.clone(),
             route: route.clone(),
+            early: AttrValue::default(),
         };
+        // It is never hydrated, so it needs none of hydration's marks.
+        let early = LocalServerRenderer::<Early>::with_props(props.clone()).hydratable(false);
+        props.early = early.render().await.into();
         pages.push(Page {
             path: route::path(&route),
             title: titles::title(&edition, &route),

@@ -1,7 +1,7 @@
 //! Which screen the store shows.
 
 use crate::app::room::Staff;
-use crate::app::route::Route;
+use crate::app::route::{self, Route};
 use crate::app::store::Store;
 use crate::quiz::round::{Round, Stage};
 
@@ -49,6 +49,24 @@ impl Store {
             },
             (Route::Lost, _) => Screen::Lost,
             _ => Screen::Page,
+        }
+    }
+
+    /// What tells one screen from the next. With another key its elements are made anew, so that nothing that browsers keep
+    /// by themselves (what is open or ticked, where the focus is) goes from one screen to the next.
+    pub fn key(&self) -> String {
+        let path = route::path(&self.route);
+        match self.screen() {
+            Screen::Start => "start".to_owned(),
+            Screen::Question(step) => format!("question {step} {path}"),
+            Screen::Hint(step) => format!("hint {step} {path}"),
+            Screen::Between => format!("between {path}"),
+            Screen::Feedback(step) => format!("feedback {step} {path}"),
+            Screen::End => format!("end {path}"),
+            Screen::Page => path,
+            Screen::Code => "code".to_owned(),
+            Screen::Staff => "staff".to_owned(),
+            Screen::Lost => "lost".to_owned(),
         }
     }
 

@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use yew::AttrValue;
+
 use crate::app::{content, route};
 use crate::bank::drawing::Shapes;
 use crate::platform::{fault, history, page, turn};
-use crate::ui::shell::{Shell, ShellProps};
+use crate::ui::shell::{PageProps, Shell};
 
 /// Hydrates the prerendered page. `drawings` are there where the page shows one; they may be damaged, or empty where
 /// they did not come. Returns false, and shows a message, when the content cannot be read.
@@ -23,10 +25,11 @@ pub fn start(bytes: &[u8], drawings: Option<&[u8]>) -> bool {
     let inside = path
         .strip_prefix(base.trim_end_matches('/'))
         .unwrap_or(&path);
-    let props = ShellProps {
+    let props = PageProps {
         route: route::rendered(&edition, inside),
         edition: Rc::new(edition),
         base: base.as_str().into(),
+        early: AttrValue::default(),
     };
     // Reading the content and taking over the page are one long task each on a slow tablet.
     turn::next(move || {

@@ -11,7 +11,7 @@ use crate::app::screen::Screen;
 use crate::app::store::{Site, Store};
 use crate::bank::edition::Edition;
 use crate::bank::id::Text;
-use crate::ui::feedback::early::early;
+use crate::ui::feedback::early;
 use crate::ui::feedback::screen::feedback_screen;
 use crate::ui::frame::{dock, foot, listening, logo, note, saved, skip, stage, title};
 use crate::ui::learn;
@@ -34,33 +34,28 @@ use crate::ui::study::hint::hint;
 
 /// What the first render depends on, and nothing else.
 #[derive(Properties, Clone, PartialEq)]
-pub struct ShellProps {
+pub struct PageProps {
     /// The knowledge.
     pub edition: Rc<Edition>,
     /// Path under which the site lives, such as `/`.
     pub base: Text,
     /// The page.
     pub route: Route,
+    /// The early answer as HTML, where the page is rendered; in the browser empty, since the page holds it.
+    #[prop_or_default]
+    pub early: AttrValue,
 }
 
 /// The whole app.
 #[component]
-pub fn Shell(props: &ShellProps) -> Html {
+pub fn Shell(props: &PageProps) -> Html {
     let store = use_reducer({
         let props = props.clone();
         move || Store::new(props.edition, props.base, props.route)
     });
-    let site = Site {
-        edition: Rc::clone(&store.edition),
-        base: store.base.clone(),
-        place: store.place,
-        prints: store.place == Place::Home || store.room.settings().print,
-        phones: store.place == Place::Home || store.room.settings().phone_link,
-        today: store.today.clone(),
-        dispatch: store.dispatcher(),
-    };
+    let site = site(&store);
     use_effects(&store, title(&store));
-    let key = key(&store);
+    let key = store.key();
     // What lies over the screen hides it from touch, keys and screen readers alike.
     let covered = store.room.is_covered();
     // An invisible blank, so that the same words said twice are a change that is heard twice.
@@ -81,7 +76,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             </header>
             <main class={stage(store.screen())} id="main" tabindex="-1" inert={covered}>
                 { note(&store) }
-                <div class="screen" key={key.clone()}>{ screen(&store, &site) }</div>
+                <div class="screen" key={key.clone()}>{ screen(&store, &site, &props.early) }</div>
                 { reports(&store, &site, key) }
                 { translated(&store.edition) }
                 { update_note(&store, &site) }
@@ -98,25 +93,21 @@ pub fn Shell(props: &ShellProps) -> Html {
     }
 }
 
-/// What tells one screen from the next. With another key its elements are made anew, so that nothing that browsers keep
-/// by themselves (what is open or ticked, where the focus is) goes from one screen to the next.
-fn key(store: &Store) -> String {
-    let path = route::path(&store.route);
-    match store.screen() {
-        Screen::Start => "start".to_owned(),
-        Screen::Question(step) => format!("question {step} {path}"),
-        Screen::Hint(step) => format!("hint {step} {path}"),
-        Screen::Between => format!("between {path}"),
-        Screen::Feedback(step) => format!("feedback {step} {path}"),
-        Screen::End => format!("end {path}"),
-        Screen::Page => path,
-        Screen::Code => "code".to_owned(),
-        Screen::Staff => "staff".to_owned(),
-        Screen::Lost => "lost".to_owned(),
+/// What the view needs of this state.
+pub(crate) fn site(store: &UseReducerHandle<Store>) -> Site {
+    let at_home = store.place == Place::Home;
+    Site {
+        edition: Rc::clone(&store.edition),
+        base: store.base.clone(),
+        place: store.place,
+        prints: at_home || store.room.settings().print,
+        phones: at_home || store.room.settings().phone_link,
+        today: store.today.clone(),
+        dispatch: store.dispatcher(),
     }
 }
 
-fn screen(store: &Store, site: &Site) -> Html {
+fn screen(store: &Store, site: &Site, early: &AttrValue) -> Html {
     match (store.screen(), &store.round) {
         (Screen::Start, _) if store.place == Place::WaitingRoom => {
             room_start(site, store.room.settings())
@@ -128,7 +119,7 @@ fn screen(store: &Store, site: &Site) -> Html {
             <>
                 { question_screen(site, round) }
                 if !store.alive {
-                    { early(site, &store.route) }
+                    { early::early(early) }
                 }
             </>
         },
