@@ -84,6 +84,8 @@ pub enum Change {
 
 impl Asks {
     /// Does it. Returns what is said about it, if anything.
+    // Compiled when it is first called, and not with its caller (docs/speed.md).
+    #[inline(never)]
     pub fn change(&mut self, edition: &Edition, change: &Change) -> Option<String> {
         let words = &edition.words;
         match change {

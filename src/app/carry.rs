@@ -118,6 +118,8 @@ pub fn addresses(edition: &Edition, address: &str, tries: &Tries) -> Vec<String>
 
 impl Store {
     /// Does what happens on the page for carrying over.
+    // Compiled when it is first called, and not with its caller (docs/speed.md).
+    #[inline(never)]
     pub(crate) fn carry(&mut self, act: Act) {
         let words = self.edition.words.clone();
         match act {

@@ -22,6 +22,8 @@ pub(crate) const CAME_FROM: &str = "from=";
 
 impl Store {
     /// Something happened in the waiting room.
+    // Compiled when it is first called, and not with its caller (docs/speed.md).
+    #[inline(never)]
     pub(crate) fn act(&mut self, act: Act) {
         // The time goes on by itself; all else is a touch, or its end.
         if !matches!(act, Act::Show(_) | Act::Settled { .. } | Act::Tablet(_)) {
@@ -79,6 +81,8 @@ impl Store {
     }
 
     /// Follows a link. What was answered so far is remembered until the wipe; a later round brings other questions.
+    // Compiled when it is first called, and not with its caller (docs/speed.md).
+    #[inline(never)]
     pub(crate) fn go_in_room(&mut self, route: Route, seed: u64) {
         let before = self.round.clone();
         self.room_mut().note = None;
@@ -102,6 +106,8 @@ impl Store {
     }
 
     /// Everything about this person goes; then the start screen, as the tablet has it.
+    // Compiled when it is first called, and not with its caller (docs/speed.md).
+    #[inline(never)]
     pub(crate) fn wipe(&mut self, tell: bool) {
         let told = tell && !self.is_fresh();
         let given = self.round.as_ref().map(|round| round.given().to_vec());

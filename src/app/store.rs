@@ -164,6 +164,8 @@ impl Store {
         self.route = route;
     }
 
+    // Compiled when it is first called, and not with its caller (docs/speed.md).
+    #[inline(never)]
     fn pick(&mut self, place: Index) {
         let picked = &mut self.comparing.picked;
         if picked.contains(&place) {
@@ -187,6 +189,8 @@ impl Store {
     }
 
     /// The drawings arrived.
+    // Compiled when it is first called, and not with its caller (docs/speed.md).
+    #[inline(never)]
     fn draw(&mut self, shapes: &Shapes) {
         let with_shapes = |edition: &Edition| {
             let (edition, shapes) = (edition.clone(), shapes.clone());

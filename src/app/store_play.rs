@@ -43,6 +43,8 @@ impl Store {
     }
 
     /// The first screen, with nothing of what was done. At home what is kept stays: a button of its own erases it.
+    // Compiled when it is first called, and not with its caller (docs/speed.md).
+    #[inline(never)]
     pub(crate) fn cleared(self) -> Self {
         let mut store = Store::new(self.edition, self.base, Route::Start);
         store.alive = true;

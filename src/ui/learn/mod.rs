@@ -35,6 +35,8 @@ pub mod sources;
 pub mod table;
 
 /// The page of the route.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn page(store: &Store, site: &Site) -> Html {
     let edition = &*store.edition;
     match &store.route {

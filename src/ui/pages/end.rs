@@ -18,6 +18,8 @@ use crate::ui::parts::{emblem, names};
 use crate::ui::study::changed::changed;
 
 /// The last screen of the round, with the reader's list. No grade and no count of points.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn end(site: &Site, round: &Round, asks: &Asks) -> Html {
     let words = &site.edition.words;
     let summary = summary(&site.edition, round.given());

@@ -9,6 +9,8 @@ use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 
 /// The page.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn lost(site: &Site) -> Html {
     let words = &site.edition.words;
     html! {

@@ -15,6 +15,8 @@ use crate::ui::parts::say::say;
 use crate::ui::parts::{emblem, names};
 
 /// The start screen.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn start(site: &Site) -> Html {
     let words = &site.edition.words;
     html! {

@@ -9,6 +9,8 @@ use crate::quiz::questions::{Answer, choose_two};
 use crate::ui::parts::option_card::OptionCard;
 
 /// Draws the choices.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn view(site: &Site, choose: &Choose, answer: Option<&Answer>) -> Html {
     let chosen: &[OptionId] = match answer {
         Some(Answer::Several(ids)) => ids,

@@ -12,6 +12,8 @@ use crate::ui::feedback::top::shown;
 use crate::ui::parts::say::say;
 
 /// Draws the pile and the boxes.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn view(site: &Site, sort: &Sort, answer: Option<&Answer>) -> Html {
     let words = &site.edition.words;
     let done = placing::placed(answer).len();

@@ -14,6 +14,8 @@ use crate::ui::parts::say::say;
 use crate::ui::questions::is;
 
 /// Draws the choices.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn view(site: &Site, choice: &Choice, answer: Option<&Answer>) -> Html {
     let missing = site.edition.shapes == Shapes::Missing;
     let cards = choice.options.iter().map(|option| {

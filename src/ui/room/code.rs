@@ -10,6 +10,8 @@ use crate::ui::room::act;
 use crate::ui::room::keypad::keypad;
 
 /// The question for the code, with what was typed so far.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn code(site: &Site, room: &Room) -> Html {
     let words = &site.edition.words;
     let (typed, wrong) = match &room.staff {

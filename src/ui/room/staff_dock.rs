@@ -9,6 +9,8 @@ use crate::ui::parts::say::say;
 use crate::ui::room::act;
 
 /// "Save and lock", where there is something to save, and the way back. `inert` while something lies over the screen.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn staff_dock(site: &Site, saves: bool, inert: bool) -> Html {
     let words = &site.edition.words;
     let leave = act(site, Act::Leave);

@@ -13,6 +13,8 @@ use crate::ui::parts::link::Link;
 use crate::ui::parts::say::say;
 
 /// The start screen.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn room_start(site: &Site, settings: &Settings) -> Html {
     let words = &site.edition.words;
     // Where misses are counted, "nothing" would not be true.

@@ -10,6 +10,8 @@ use crate::ui::parts::say::say;
 use crate::ui::parts::side_by_side::side_by_side;
 
 /// The screen. It says nothing about how the guesses went: that is for the end.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn between(site: &Site, round: &Round) -> Html {
     let words = &site.edition.words;
     let questions = round.questions().iter();

@@ -13,6 +13,8 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::say::say;
 
 /// The screen. It does not say what the answer is.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn hint(site: &Site, round: &Round) -> Html {
     let words = &site.edition.words;
     let given = round.explained();

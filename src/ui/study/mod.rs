@@ -31,6 +31,8 @@ pub mod today;
 pub mod topics;
 
 /// The page of the route, where it is one of these.
+// Compiled when it is first called, and not with its caller (docs/speed.md).
+#[inline(never)]
 pub fn page(store: &Store, site: &Site) -> Option<Html> {
     let keeping = &store.keeping;
     match &store.route {

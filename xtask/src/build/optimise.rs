@@ -20,6 +20,14 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
+/// Chromium compiles a function when it is first called, all of it, in the page's own thread. So a function that has one caller
+/// stays apart unless it is small, or one of 193 kB arises; and the smallest, which cost more to call than to hold, are
+/// no functions of their own.
+const FUNCTIONS: &[&str] = &[
+    "--one-caller-inline-max-function-size=40",
+    "--always-inline-max-function-size=6",
+];
+
 const STRIP: &[&str] = &[
     "--strip-debug",
     "--strip-producers",
@@ -48,9 +56,10 @@ pub(crate) fn smaller(checkout: &Checkout, wasm: Vec<u8>) -> Result<(Vec<u8>, St
         kept.join("key"),
     );
     let key = format!(
-        "{} {} {}",
+        "{} {} {} {}",
         digest::hex(&wasm),
         FEATURES.join(" "),
+        FUNCTIONS.join(" "),
         npm::lock_hash(checkout)?
     );
     let unchanged = key_file.is_file() && files::text(&key_file)? == key;
@@ -60,6 +69,7 @@ pub(crate) fn smaller(checkout: &Checkout, wasm: Vec<u8>) -> Result<(Vec<u8>, St
         command
             .arg(program)
             .arg("-Oz")
+            .args(FUNCTIONS)
             .args(FEATURES)
             .args(STRIP)
             .arg(&input)
