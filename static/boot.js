@@ -193,6 +193,8 @@ async function start() {
     live(whenIdle);
     await glue.default({ module_or_path: program });
     await styled;
+    // To end the compilation and to read the content are two tasks: together they hold a tap up for 180 ms on a slow tablet (6×).
+    await new Promise((go) => setTimeout(go));
     const started = glue.start(new Uint8Array(await content), await drawn);
     if (started && !drawn) whenIdle(() => drawings().then(glue.draw));
   } catch (error) {
