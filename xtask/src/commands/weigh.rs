@@ -11,15 +11,19 @@ use crate::say;
 use crate::setup;
 use crate::trouble::Trouble;
 
-/// Compiles as for readers and prints the bytes of code by crate, the heaviest first. They are those before wasm-opt,
-/// which removes names, and uncompressed: the shares are what counts.
+/// How many functions are named.
+const NAMED: usize = 12;
+
+/// Compiles as for readers and prints the bytes of code by crate, the heaviest first, then the largest functions. They are those
+/// before wasm-opt, which removes names, and uncompressed: the shares are what counts.
 ///
 /// # Errors
 /// As compiling; `Misfit` when the compiler wrote what cannot be read.
 pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
     let toolchain = say::step("wasm std", setup::wasm_std::ready)?;
     let raw = say::step("compile", || wasm::compile(checkout, &toolchain, true))?;
-    let parts = parts(&raw).map_err(|error| Trouble::misfit("wasm", error.to_string()))?;
+    let functions = functions(&raw).map_err(|error| Trouble::misfit("wasm", error.to_string()))?;
+    let parts = parts(&functions);
     let total: usize = parts.values().sum();
     let mut sorted: Vec<(&String, &usize)> = parts.iter().collect();
     sorted.sort_by_key(|(name, bytes)| (std::cmp::Reverse(**bytes), (*name).clone()));
@@ -32,12 +36,34 @@ pub(crate) fn run(checkout: &Checkout) -> Result<(), Trouble> {
             share % 10
         ));
     }
+    let mut largest: Vec<&Function> = functions.iter().filter(|f| f.name.is_some()).collect();
+    largest.sort_by_key(|function| std::cmp::Reverse(function.bytes));
+    for function in largest.iter().take(NAMED) {
+        let name = function.name.as_deref().unwrap_or_default();
+        say::line(format!("{:>10}  {name}", say::kilobytes(function.bytes)));
+    }
     Ok(())
 }
 
+/// What stands in the wasm: a function, or a table beside them.
+struct Function {
+    /// As its source calls it. Tables have none, nor have functions that the compiler made.
+    name: Option<String>,
+    part: String,
+    bytes: usize,
+}
+
 /// Bytes of code by crate, and of the texts and tables beside it.
-fn parts(wasm: &[u8]) -> Result<BTreeMap<String, usize>, wasmparser::BinaryReaderError> {
+fn parts(functions: &[Function]) -> BTreeMap<String, usize> {
     let mut parts: BTreeMap<String, usize> = BTreeMap::new();
+    for function in functions {
+        *parts.entry(function.part.clone()).or_default() += function.bytes;
+    }
+    parts
+}
+
+fn functions(wasm: &[u8]) -> Result<Vec<Function>, wasmparser::BinaryReaderError> {
+    let mut all = Vec::new();
     let mut names: BTreeMap<u32, String> = BTreeMap::new();
     let mut bodies = Vec::new();
     let mut imported = 0;
@@ -54,16 +80,18 @@ fn parts(wasm: &[u8]) -> Result<BTreeMap<String, usize>, wasmparser::BinaryReade
                     .count();
             }
             Payload::CodeSectionEntry(body) => bodies.push(body.range().len()),
-            Payload::DataSection(data) => {
-                *parts.entry("(texts and tables)".to_owned()).or_default() += data.range().len();
-            }
+            Payload::DataSection(data) => all.push(Function {
+                name: None,
+                part: "(texts and tables)".to_owned(),
+                bytes: data.range().len(),
+            }),
             Payload::CustomSection(section) => {
-                if let KnownCustom::Name(all) = section.as_known() {
-                    for subsection in all {
+                if let KnownCustom::Name(subsections) = section.as_known() {
+                    for subsection in subsections {
                         if let Name::Function(functions) = subsection? {
                             for naming in functions {
                                 let naming = naming?;
-                                names.insert(naming.index, krate(naming.name));
+                                names.insert(naming.index, naming.name.to_owned());
                             }
                         }
                     }
@@ -72,12 +100,16 @@ fn parts(wasm: &[u8]) -> Result<BTreeMap<String, usize>, wasmparser::BinaryReade
             _ => {}
         }
     }
-    for (place, bytes) in (0_u32..).zip(&bodies) {
+    for (place, bytes) in (0_u32..).zip(bodies) {
         let index = u32::try_from(imported).unwrap_or_default() + place;
-        let name = names.get(&index).map_or("(without a name)", String::as_str);
-        *parts.entry(name.to_owned()).or_default() += bytes;
+        let name = names.get(&index);
+        all.push(Function {
+            name: name.map(|name| format!("{:#}", demangle(name))),
+            part: name.map_or_else(|| "(without a name)".to_owned(), |name| krate(name)),
+            bytes,
+        });
     }
-    Ok(parts)
+    Ok(all)
 }
 
 /// The crate in which a function is written: `<yew::A as core::B>::c` is of yew.
