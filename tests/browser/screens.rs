@@ -150,14 +150,17 @@ async fn look(tab: &Tab, name: &str) {
     access::reflow(tab, name).await;
 }
 
-/// Words of the tools that stand on two lines.
+/// Words of the tools that stand on two lines, or hang out of their tool. On glass held across, one row of large letters is still
+/// too full for the second, so that is looked for on the two others alone.
 const BROKEN: &str = "[...document.querySelectorAll('.dock .tool > span')].filter(e => e.checkVisibility()).flatMap(e => {
     const text = e.firstChild;
     return [...text.data.matchAll(/\\S+/g)].filter(word => {
       const range = document.createRange();
       range.setStart(text, word.index);
       range.setEnd(text, word.index + word[0].length);
-      return range.getClientRects().length > 1;
+      const [ours, tool] = [range.getBoundingClientRect(), e.parentElement.getBoundingClientRect()];
+      const hangs = innerWidth < 1000 && (ours.left < tool.left || ours.right > tool.right);
+      return hangs || range.getClientRects().length > 1;
     }).map(word => word[0]);
   })";
 
@@ -165,7 +168,12 @@ const BROKEN: &str = "[...document.querySelectorAll('.dock .tool > span')].filte
 fn words_of_tools_stay_whole() {
     for size in SIZES {
         in_tab(size, async |tab: &Tab| {
-            for page in ["/round/three/php-ihp/", "/es/round/three/php-ihp/"] {
+            for page in [
+                "/",
+                "/es/",
+                "/round/three/php-ihp/",
+                "/es/round/three/php-ihp/",
+            ] {
                 tab.open_alive(page).await;
                 for step in [1, 2, 3] {
                     tab.js(&format!(
