@@ -42,7 +42,6 @@ pub struct PageProps {
     /// The page.
     pub route: Route,
     /// The early answer as HTML, where the page is rendered; in the browser empty, since the page holds it.
-    #[prop_or_default]
     pub early: AttrValue,
 }
 
